@@ -1,0 +1,1 @@
+"""The command line: each command parses, asks one query and emits one answer."""

@@ -1,0 +1,61 @@
+"""The Typer app and its list of commands."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kickback.cli.commands import claims, cues, explain, muscles, schema, validate
+from kickback.cli.options import Session
+
+app = typer.Typer(
+    name="kickback",
+    invoke_without_command=True,
+    # Plain help reads well aloud and at 40 columns, and costs no import of Rich.
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+CARD = """\
+kickback: a technique coach and exercise reference for the terminal.
+It begins with the cable kickback, the one for the glutes, and grades every statement by its evidence.
+
+Try:
+  kickback muscles                  which muscles it works, and how sure that is
+  kickback cues                     a technique checklist to take to the machine
+  kickback explain gluteus-medius   all about one muscle
+
+More: kickback --help"""
+
+
+@app.callback(
+    help="""Tell what an exercise works and how to do it right, with the evidence for every statement.
+
+\b
+Examples:
+  kickback muscles
+  kickback explain "lower back"
+"""
+)
+def root(
+    context: typer.Context,
+    data: Annotated[
+        Path | None, typer.Option("--data", metavar="DIR", help="Read this knowledge base instead.")
+    ] = None,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")] = False,
+) -> None:
+    """Keep what holds for every command; with none, show a short card."""
+    context.obj = Session(data=data, debug=debug)
+    if version:
+        from kickback import __version__
+
+        typer.echo(f"kickback {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        typer.echo(CARD)
+
+
+for command in (muscles, cues, explain, claims, validate, schema):
+    app.command(name=command.__name__.rpartition(".")[2], help=command.HELP)(command.run)

@@ -1,0 +1,52 @@
+"""`kickback claims`."""
+
+from typing import Annotated
+
+import typer
+
+from kickback.cli.complete import complete_certainty, complete_origin, complete_verdict
+from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, output, session
+
+HELP = """Show the ledger of statements: verdict, certainty and what to say instead.
+
+\b
+Examples:
+  kickback claims --origin article
+  kickback claims --verdict contradicted
+"""
+
+
+def run(
+    context: typer.Context,
+    origin: Annotated[
+        str | None,
+        typer.Option(metavar="ORIGIN", help="article or omission.", autocompletion=complete_origin),
+    ] = None,
+    verdict: Annotated[
+        str | None,
+        typer.Option(
+            metavar="VERDICT",
+            help="supported, mixed, weak, contradicted or expert-opinion.",
+            autocompletion=complete_verdict,
+        ),
+    ] = None,
+    certainty: Annotated[
+        str | None,
+        typer.Option(metavar="CERTAINTY", help="high, moderate or low.", autocompletion=complete_certainty),
+    ] = None,
+    format_: FormatOption = "auto",
+    json_: JsonOption = False,
+    path: PathOption = None,
+    color: ColorOption = "auto",
+) -> None:
+    """Show the ledger; exit with 1 where no claim fits."""
+    from kickback.cli.emit import emit
+    from kickback.knowledge.base import KnowledgeBase
+    from kickback.queries.claims import list_claims
+    from kickback.render.pages.claims import page
+
+    base = KnowledgeBase.open(session(context).data)
+    answer = list_claims(base, origin=origin, verdict=verdict, certainty=certainty)
+    emit("claims", answer, page, base, output(format_, json_, path, color))
+    if not answer.claims:
+        raise typer.Exit(1)

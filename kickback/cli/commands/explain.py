@@ -1,0 +1,47 @@
+"""`kickback explain`."""
+
+from typing import Annotated
+
+import typer
+
+from kickback.cli.complete import complete_name
+from kickback.cli.options import (
+    DEFAULT_EXERCISE,
+    ColorOption,
+    ExerciseArgument,
+    FormatOption,
+    JsonOption,
+    PathOption,
+    output,
+    session,
+)
+
+HELP = """Tell all about one muscle, cue, fault, claim, source or term.
+
+\b
+Examples:
+  kickback explain gluteus-medius
+  kickback explain C35
+"""
+
+
+def run(
+    context: typer.Context,
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="Id, name, Latin name or alias.", autocompletion=complete_name)
+    ],
+    exercise: ExerciseArgument = DEFAULT_EXERCISE,
+    format_: FormatOption = "auto",
+    json_: JsonOption = False,
+    path: PathOption = None,
+    color: ColorOption = "auto",
+) -> None:
+    """Explain what `name` stands for."""
+    from kickback.cli.emit import emit
+    from kickback.knowledge.base import KnowledgeBase
+    from kickback.queries.explain import explain
+    from kickback.render.pages.explain import page
+
+    base = KnowledgeBase.open(session(context).data)
+    answer = explain(base, name, exercise)
+    emit("explain", answer, page, base, output(format_, json_, path, color))

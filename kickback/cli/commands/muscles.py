@@ -1,0 +1,59 @@
+"""`kickback muscles`."""
+
+from typing import Annotated
+
+import typer
+
+from kickback.cli.complete import complete_role, complete_side, complete_tier
+from kickback.cli.options import (
+    DEFAULT_EXERCISE,
+    ColorOption,
+    ExerciseArgument,
+    FormatOption,
+    JsonOption,
+    PathOption,
+    output,
+    session,
+)
+
+HELP = """List the muscles an exercise works: primary movers, then secondary movers and stabilizers.
+
+\b
+Examples:
+  kickback muscles
+  kickback muscles --side standing
+"""
+
+
+def run(
+    context: typer.Context,
+    exercise: ExerciseArgument = DEFAULT_EXERCISE,
+    tier: Annotated[
+        str | None, typer.Option(metavar="TIER", help="primary or secondary.", autocompletion=complete_tier)
+    ] = None,
+    role: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ROLE", help="prime-mover, synergist or stabilizer.", autocompletion=complete_role
+        ),
+    ] = None,
+    side: Annotated[
+        str | None,
+        typer.Option(metavar="SIDE", help="working, standing or trunk.", autocompletion=complete_side),
+    ] = None,
+    format_: FormatOption = "auto",
+    json_: JsonOption = False,
+    path: PathOption = None,
+    color: ColorOption = "auto",
+) -> None:
+    """List the muscles; exit with 1 where none fits."""
+    from kickback.cli.emit import emit
+    from kickback.knowledge.base import KnowledgeBase
+    from kickback.queries.muscles import list_muscles
+    from kickback.render.pages.muscles import page
+
+    base = KnowledgeBase.open(session(context).data)
+    answer = list_muscles(base, exercise, tier=tier, role=role, side=side)
+    emit("muscles", answer, page, base, output(format_, json_, path, color))
+    if not answer.involvements:
+        raise typer.Exit(1)

@@ -1,0 +1,38 @@
+"""`kickback validate`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, output, session
+
+HELP = """Check data files: each by itself, and a folder as a whole knowledge base.
+
+\b
+Examples:
+  kickback validate
+  kickback validate data/muscles/gluteus-medius.yaml
+"""
+
+
+def run(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="[PATH]...", help="Folders or files; the knowledge base by default.")
+    ] = None,
+    format_: FormatOption = "auto",
+    json_: JsonOption = False,
+    path: PathOption = None,
+    color: ColorOption = "auto",
+) -> None:
+    """List the problems; exit with 1 where there are any."""
+    from kickback.cli.emit import emit_document
+    from kickback.knowledge.locate import data_folder
+    from kickback.queries.validate import validate
+    from kickback.render.pages.validate import page
+
+    answer = validate(paths or [data_folder(session(context).data)])
+    emit_document("validate", answer, page, output(format_, json_, path, color))
+    if answer.problems:
+        raise typer.Exit(1)

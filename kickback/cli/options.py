@@ -1,0 +1,60 @@
+"""The options that commands share."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kickback.cli.complete import complete_exercise, complete_format
+
+DEFAULT_EXERCISE = "cable-kickback"
+
+
+@dataclass(frozen=True)
+class Session:
+    """Hold the options given before the command."""
+
+    data: Path | None = None
+    debug: bool = False
+
+
+@dataclass(frozen=True)
+class Output:
+    """Hold how and where an answer is written."""
+
+    format: str = "auto"
+    path: Path | None = None
+    color: str = "auto"
+
+
+ExerciseArgument = Annotated[
+    str,
+    typer.Argument(metavar="[EXERCISE]", help="Id, name or alias.", autocompletion=complete_exercise),
+]
+FormatOption = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help="auto, terminal, plain, markdown, html, csv or json.",
+        autocompletion=complete_format,
+    ),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+PathOption = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar="FILE", help="Write to FILE; its ending tells the format."),
+]
+ColorOption = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
+
+
+def session(context: typer.Context) -> Session:
+    """Return the options given before the command."""
+    held = context.obj
+    return held if isinstance(held, Session) else Session()
+
+
+def output(format_: str, json_: bool, path: Path | None, color: str) -> Output:
+    """Return the output options as one; `--json` wins over `--format`."""
+    return Output("json" if json_ else format_, path, color)

@@ -1,0 +1,96 @@
+"""Remember entries in compiled form, so that a file that has not changed is not parsed again.
+
+One file a data folder, in the cache folder. An entry counts only while its file has the size and times it had when it
+was compiled, and the whole counts only for the code that wrote it. What cannot be read, decoded or written is done
+without: nothing depends on this file being there, and it may be deleted at any time.
+"""
+
+import os
+from collections.abc import Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from kickback.errors import Problem
+from kickback.knowledge.locate import PACKAGE
+from kickback.knowledge.names import Name
+
+Stamp = tuple[int, int, int]
+
+
+class Compiled(msgspec.Struct, array_like=True):
+    """Hold one file's stamp, its record in MessagePack, the names in it and what is wrong with it."""
+
+    stamp: Stamp
+    body: msgspec.Raw
+    names: list[Name]
+    problems: list[Problem]
+
+
+class _File(msgspec.Struct, array_like=True):
+    edition: str
+    entries: dict[str, Compiled]
+
+
+class Store:
+    """Hold the compiled entries of one data folder; with `path` None, in memory alone."""
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        self.changed = False
+        self.entries: dict[str, Compiled] = _load(path) if path else {}
+
+    @classmethod
+    def for_folder(cls, folder: Path, cache: Path) -> "Store":
+        """Return the store of `folder` in the cache folder, or one in memory where that cannot be written."""
+        try:
+            cache.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return cls(None)
+        if not os.access(cache, os.W_OK):
+            return cls(None)
+        key = blake2b(os.fsencode(folder.resolve()), digest_size=8).hexdigest()
+        return cls(cache / f"{key}.compiled")
+
+    def get(self, name: str, stamp: Stamp) -> Compiled | None:
+        """Return the entry called `name` if it was compiled from the file as it is now."""
+        entry = self.entries.get(name)
+        return entry if entry and entry.stamp == stamp else None
+
+    def put(self, name: str, entry: Compiled) -> None:
+        """Remember `entry` under `name`."""
+        self.entries[name] = entry
+        self.changed = True
+
+    def save(self, present: Mapping[str, Stamp]) -> None:
+        """Write what is known of the `present` files, in one step that other runs never see half done."""
+        if not (self.path and self.changed):
+            return
+        entries = {name: entry for name, entry in self.entries.items() if name in present}
+        draft = self.path.with_suffix(f".{os.getpid()}")
+        try:
+            draft.write_bytes(msgspec.msgpack.encode(_File(edition(), entries)))
+            os.replace(draft, self.path)
+        except OSError:
+            draft.unlink(missing_ok=True)
+        self.changed = False
+
+
+def _load(path: Path) -> dict[str, Compiled]:
+    try:
+        held = msgspec.msgpack.decode(path.read_bytes(), type=_File)
+    except (OSError, msgspec.MsgspecError):
+        return {}
+    return held.entries if held.edition == edition() else {}
+
+
+def edition() -> str:
+    """Return what changes whenever the code that compiles or the model does."""
+    digest = blake2b(msgspec.__version__.encode(), digest_size=8)
+    for folder in ("model", "knowledge"):
+        with os.scandir(PACKAGE / folder) as files:
+            for file in sorted(files, key=lambda one: one.name):
+                if file.name.endswith(".py"):
+                    digest.update(f"{file.name} {file.stat().st_mtime_ns} {file.stat().st_size}".encode())
+    return digest.hexdigest()

@@ -1,0 +1,80 @@
+"""Turn a document's text into the model's types, and say everything that does not fit."""
+
+import types
+from collections.abc import Iterator
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Any, TypeVar, get_args, get_origin
+
+import msgspec
+
+from kickback.errors import DataError, Problem, quoted
+from kickback.knowledge.document import Document, Steps, Value
+from kickback.model.record import Record
+
+R = TypeVar("R", bound=Record)
+PLAIN_NAMES = {int: "a whole number", float: "a number", bool: "true or false", str: "text"}
+
+
+def decode(document: Document, kind: type[R], name: str) -> R:
+    """Return `document` as a `kind`; raise DataError with each thing in the file called `name` that does not fit."""
+    try:
+        return msgspec.convert(document.value, kind, strict=False)
+    except msgspec.ValidationError as error:
+        found = [(steps, message) for steps, message in _misfits(document.value, kind, ())]
+        found = found or [((), str(error))]
+        raise DataError([Problem("KB006", name, *document.place(steps), text) for steps, text in found]) from None
+
+
+def _misfits(value: Value, kind: Any, steps: Steps) -> Iterator[tuple[Steps, str]]:
+    if isinstance(kind, types.UnionType):
+        kind = next(one for one in get_args(kind) if one is not types.NoneType)
+    if isinstance(kind, type) and issubclass(kind, Record):
+        yield from _record_misfits(value, kind, steps)
+    elif get_origin(kind) is tuple and get_args(kind)[1:] == (...,):
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                yield from _misfits(item, get_args(kind)[0], (*steps, index))
+        else:
+            yield steps, f"{_label(steps)} must be a list; begin each item with '- '"
+    else:
+        yield from _leaf_misfits(value, kind, steps)
+
+
+def _record_misfits(value: Value, kind: type[Record], steps: Steps) -> Iterator[tuple[Steps, str]]:
+    if not isinstance(value, dict):
+        yield steps, f"{_label(steps)} must have keys, such as '{msgspec.structs.fields(kind)[0].encode_name}:'"
+        return
+    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    for key, item in value.items():
+        if key in fields:
+            yield from _misfits(item, fields[key].type, (*steps, key))
+        else:
+            yield (*steps, key), f"unknown key {quoted(key)}{_nearest(key, fields)}"
+    for key, field in fields.items():
+        if field.required and key not in value:
+            yield steps, f"{_label(steps)} lacks the key '{key}'"
+
+
+def _leaf_misfits(value: Value, kind: Any, steps: Steps) -> Iterator[tuple[Steps, str]]:
+    try:
+        msgspec.convert(value, kind, strict=False)
+    except msgspec.ValidationError:
+        if not isinstance(value, str):
+            yield steps, f"{_label(steps)} must be one value, or as many as the model says"
+        elif isinstance(kind, type) and issubclass(kind, StrEnum):
+            words = [str(word) for word in kind]
+            known = _nearest(value, words) or f"; it must be one of {', '.join(words)}"
+            yield steps, f"{quoted(value)} is no word for '{_label(steps)}'{known}"
+        else:
+            yield steps, f"{_label(steps)}: {quoted(value)} is not {PLAIN_NAMES.get(kind, 'of the right form')}"
+
+
+def _label(steps: Steps) -> str:
+    words = [step for step in steps if isinstance(step, str)]
+    return words[-1] if words else "the entry"
+
+
+def _nearest(word: str, words: Any) -> str:
+    near = get_close_matches(word, list(words), n=1)
+    return f"; did you mean '{near[0]}'?" if near else ""

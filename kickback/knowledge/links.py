@@ -1,0 +1,172 @@
+"""Every id that one entry names of another, and whether it stands for something."""
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import NamedTuple
+
+from kickback.knowledge.base import KnowledgeBase
+from kickback.knowledge.document import Steps
+from kickback.model import vocabulary as words
+from kickback.model.claim import Claim
+from kickback.model.exercise import Cue, Exercise, Fault
+from kickback.model.muscle import Muscle
+
+DEFINED: dict[str, type[StrEnum]] = {
+    "tiers": words.Tier,
+    "roles": words.Role,
+    "contractions": words.Contraction,
+    "phases": words.Phase,
+    "verdicts": words.Verdict,
+    "certainty": words.Certainty,
+    "directness": words.Directness,
+    "claim-kinds": words.ClaimKind,
+    "origins": words.Origin,
+    "strengths": words.Strength,
+    "planes": words.Plane,
+    "mechanics": words.Mechanic,
+    "laterality": words.Laterality,
+    "kinetic-chains": words.KineticChain,
+    "levels": words.Level,
+    "bases": words.Basis,
+    "limits": words.Limit,
+    "urgency": words.Urgency,
+    "readings": words.Reading,
+}
+
+
+class Link(NamedTuple):
+    """Say that `file`, at `steps`, names `id` of a `kind`; `nearest` is a likely correction where it does not resolve."""
+
+    file: str
+    steps: Steps
+    kind: str
+    id: str
+    resolved: bool
+    nearest: str
+
+
+class _Known:
+    """Hold the ids of each kind that may be named."""
+
+    def __init__(self, base: KnowledgeBase) -> None:
+        muscles = base.muscles()
+        self.ids: dict[str, frozenset[str]] = {
+            "muscle": frozenset(base.ids("muscles")),
+            "part": frozenset(part.id for muscle in muscles for part in muscle.parts),
+            "claim": frozenset(base.ids("claims")),
+            "source": frozenset(base.ids("sources")),
+            "exercise": frozenset(base.ids("exercises")),
+        }
+        for vocabulary in base.vocabularies():
+            self.ids[vocabulary.id] = frozenset(term.id for term in vocabulary.terms)
+        self.ids["muscle, group or place"] = (
+            self.ids["muscle"] | self.ids.get("muscle-groups", frozenset()) | self.ids.get("places", frozenset())
+        )
+        exercises = base.exercises()
+        self.ids["safety note or variation"] = frozenset(
+            one.id for exercise in exercises for one in (*exercise.safety, *exercise.variations)
+        )
+
+    def links(self, file: str, steps: Steps, kind: str, ids: Iterable[str | None]) -> Iterator[Link]:
+        for index, id_ in enumerate(ids):
+            if id_ is not None:
+                known = self.ids.get(kind, frozenset())
+                near = [] if id_ in known else get_close_matches(id_, known, n=1)
+                yield Link(file, (*steps, index), kind, id_, id_ in known, near[0] if near else "")
+
+
+def links(base: KnowledgeBase) -> Iterator[Link]:
+    """Yield every link of the knowledge base."""
+    known = _Known(base)
+    for muscle in base.muscles():
+        yield from _muscle_links(known, muscle)
+    for claim in base.claims():
+        yield from _claim_links(known, claim)
+    for source in base.sources():
+        yield from known.links(f"sources/{source.id}.yaml", ("design",), "designs", [source.design])
+        yield from known.links(f"sources/{source.id}.yaml", ("flags",), "flags", source.flags)
+    for exercise in base.exercises():
+        yield from _exercise_links(known, exercise)
+        yield from _technique_links(known, exercise)
+
+
+def _muscle_links(known: _Known, muscle: Muscle) -> Iterator[Link]:
+    file = f"muscles/{muscle.id}.yaml"
+    parts = known.ids["part"]
+    yield from known.links(file, ("group",), "muscle-groups", [muscle.group])
+    yield from known.links(file, ("sources",), "source", muscle.sources)
+    for key in ("origin", "insertion", "nerve"):
+        yield from known.links(file, (key, "sources"), "source", getattr(muscle, key).sources)
+    for index, action in enumerate(muscle.actions):
+        yield from known.links(file, ("actions", index), "joint-actions", [action.id])
+        yield from known.links(file, ("actions", index, "sources"), "source", action.sources)
+        if action.part and action.part not in parts:
+            yield from known.links(file, ("actions", index, "part"), "part", [action.part])
+    for key in ("antagonists", "synergists"):
+        for index, partner in enumerate(getattr(muscle, key)):
+            yield from known.links(file, (key, index, "muscle"), "muscle", [partner.muscle])
+    for index, one in enumerate(muscle.architecture):
+        yield from known.links(file, ("architecture", index, "source"), "source", [one.source])
+
+
+def _claim_links(known: _Known, claim: Claim) -> Iterator[Link]:
+    file = f"claims/{claim.id}.yaml"
+    yield from known.links(file, ("muscles",), "muscle", claim.muscles)
+    for key in ("supported_by", "opposed_by", "calculations"):
+        yield from known.links(file, (key,), "source", getattr(claim, key))
+    for index, figure in enumerate(claim.figures):
+        yield from known.links(file, ("figures", index, "sources"), "source", figure.sources)
+    yield from known.links(file, ("related",), "claim", claim.related)
+    yield from known.links(file, ("conflicts_with",), "safety note or variation", claim.conflicts_with)
+
+
+def _exercise_links(known: _Known, exercise: Exercise) -> Iterator[Link]:
+    file = f"exercises/{exercise.id}.yaml"
+    yield from known.links(file, ("equipment",), "equipment", exercise.equipment)
+    yield from known.links(file, ("optional_equipment",), "equipment", exercise.optional_equipment)
+    yield from known.links(file, ("alternatives",), "exercise", exercise.alternatives)
+    yield from known.links(file, ("sources",), "source", exercise.sources)
+    for index, action in enumerate(exercise.joint_actions):
+        yield from known.links(file, ("joint_actions", index), "joint-actions", [action.id])
+        yield from known.links(file, ("joint_actions", index, "side"), "sides", [action.side])
+    for index, job in enumerate(exercise.involvements):
+        yield from known.links(file, ("involvements", index, "muscle"), "muscle", [job.muscle])
+        yield from known.links(file, ("involvements", index, "part"), "part", [job.part])
+        yield from known.links(file, ("involvements", index, "side"), "sides", [job.side])
+        yield from known.links(file, ("involvements", index, "claims"), "claim", job.claims)
+    for key in ("programming", "safety", "variations"):
+        for index, one in enumerate(getattr(exercise, key)):
+            yield from known.links(file, (key, index, "sources"), "source", one.sources)
+            for place, figure in enumerate(one.figures):
+                yield from known.links(file, (key, index, "figures", place), "source", figure.sources)
+    for index, variation in enumerate(exercise.variations):
+        steps: Steps = ("variations", index, "conflicts_with")
+        yield from known.links(file, steps, "safety note or variation", variation.conflicts_with)
+
+
+def _technique_links(known: _Known, exercise: Exercise) -> Iterator[Link]:
+    file = f"exercises/{exercise.id}.yaml"
+    known.ids |= {
+        "cue": frozenset(cue.id for cue in exercise.cues),
+        "fault": frozenset(fault.id for fault in exercise.faults),
+    }
+    for index, cue in enumerate(exercise.cues):
+        yield from _cue_links(known, file, ("cues", index), cue)
+    for index, fault in enumerate(exercise.faults):
+        yield from _fault_links(known, file, ("faults", index), fault)
+
+
+def _cue_links(known: _Known, file: str, steps: Steps, cue: Cue) -> Iterator[Link]:
+    yield from known.links(file, (*steps, "targets"), "muscle, group or place", cue.targets)
+    yield from known.links(file, (*steps, "spares"), "muscle, group or place", cue.spares)
+    yield from known.links(file, (*steps, "prevents"), "fault", cue.prevents)
+    yield from known.links(file, (*steps, "claims"), "claim", cue.claims)
+    yield from known.links(file, (*steps, "sources"), "source", cue.sources)
+    yield from known.links(file, (*steps, "conflicts_with"), "safety note or variation", cue.conflicts_with)
+
+
+def _fault_links(known: _Known, file: str, steps: Steps, fault: Fault) -> Iterator[Link]:
+    yield from known.links(file, (*steps, "places"), "places", fault.places)
+    yield from known.links(file, (*steps, "corrected_by"), "cue", fault.corrected_by)
+    yield from known.links(file, (*steps, "sources"), "source", fault.sources)

@@ -1,0 +1,81 @@
+"""Names as people type them: any case, with or without hyphens, British or American, Latin or English."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import msgspec
+
+from kickback.model.claim import Claim
+from kickback.model.exercise import Exercise
+from kickback.model.muscle import Muscle
+from kickback.model.record import Record
+from kickback.model.source import Source
+from kickback.model.vocabulary import Vocabulary
+
+SPELLINGS = (
+    (re.compile(r"is(e|er|ers|ing|ed|ation)\b"), r"iz\1"),
+    (re.compile(r"our\b"), "or"),
+    (re.compile(r"fibre"), "fiber"),
+    (re.compile(r"centre"), "center"),
+    (re.compile(r"programme"), "program"),
+    (re.compile(r"manoeuvre"), "maneuver"),
+    (re.compile(r"ae(?=[a-z])"), "e"),
+    (re.compile(r"^(musculus|muscle|m) "), ""),
+)
+
+
+class Name(msgspec.Struct, frozen=True, array_like=True):
+    """Tie one folded name to the entry it names; `home` is the entry's file stem, `shown` the name as written."""
+
+    folded: str
+    kind: str
+    id: str
+    home: str
+    shown: str
+
+
+def fold(text: str) -> str:
+    """Return `text` as it is compared: lower case, plain letters, single spaces, American spelling.
+
+    The spelling rules need only be the same on both sides: "exercise" folds to "exercize" in data and question alike.
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    folded = " ".join(re.sub(r"[^a-z0-9]+", " ", plain.lower()).split())
+    for pattern, replacement in SPELLINGS:
+        folded = pattern.sub(replacement, folded)
+    return folded
+
+
+def names_of(record: Record) -> list[Name]:
+    """Return every name by which a person may ask for something in `record`."""
+    found = [
+        Name(fold(text), kind, id_, home, text)
+        for kind, id_, home, texts in _named(record)
+        for text in texts
+        if text and fold(text)
+    ]
+    return list({(one.folded, one.kind, one.id): one for one in found}.values())
+
+
+def _named(record: Record) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
+    match record:
+        case Muscle(id=id_):
+            yield "muscle", id_, id_, (id_, record.name, record.latin, *record.aliases)
+            for part in record.parts:
+                yield "muscle", id_, id_, (part.id,)
+        case Exercise(id=id_):
+            yield "exercise", id_, id_, (id_, record.name, *record.aliases)
+            for namesake in record.namesakes:
+                yield "namesake", namesake.name, id_, (namesake.name, *namesake.aliases)
+            for cue in record.cues:
+                yield "cue", cue.id, id_, (cue.id, cue.name)
+            for fault in record.faults:
+                yield "fault", fault.id, id_, (fault.id, fault.name, *fault.aliases)
+        case Claim(id=id_):
+            yield "claim", id_, id_, (id_,)
+        case Source(id=id_):
+            yield "source", id_, id_, (id_, record.short)
+        case Vocabulary(id=id_):
+            for term in record.terms:
+                yield id_, term.id, id_, (term.id, term.label, *term.aliases)

@@ -1,0 +1,187 @@
+"""The closed vocabularies: words that code branches on.
+
+Each word's label and definition is an entry of `data/vocabulary/`; a rule (KB103) holds the two to a one-to-one match.
+Open vocabularies (sides, equipment, places, joint actions, muscle groups, study designs) live in the data alone.
+"""
+
+from enum import StrEnum
+
+from kickback.model.record import Record
+
+
+class Term(Record, kw_only=True):
+    """Define one word of the field."""
+
+    id: str
+    label: str
+    definition: str
+    aliases: tuple[str, ...] = ()
+
+
+class Vocabulary(Record, kw_only=True):
+    """Hold the terms of one vocabulary; its id is the file's stem, such as `roles`."""
+
+    id: str
+    label: str
+    definition: str
+    terms: tuple[Term, ...]
+
+
+class Tier(StrEnum):
+    """The word a lifter uses for a muscle's share."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+
+
+class Role(StrEnum):
+    """The word an anatomist uses for a muscle's job."""
+
+    PRIME_MOVER = "prime-mover"
+    SYNERGIST = "synergist"
+    STABILIZER = "stabilizer"
+
+
+class Contraction(StrEnum):
+    """Whether the muscle changes length while it works."""
+
+    DYNAMIC = "dynamic"
+    ISOMETRIC = "isometric"
+
+
+class Phase(StrEnum):
+    """The part of a repetition, in the order in which it comes."""
+
+    SET_UP = "set-up"
+    KICK = "kick"
+    SQUEEZE = "squeeze"
+    RETURN = "return"
+    WHOLE = "whole"
+
+
+class Verdict(StrEnum):
+    """What the evidence that was read says of a statement."""
+
+    SUPPORTED = "supported"
+    MIXED = "mixed"
+    WEAK = "weak"
+    CONTRADICTED = "contradicted"
+    EXPERT_OPINION = "expert-opinion"
+
+
+class Certainty(StrEnum):
+    """How firmly a verdict stands."""
+
+    HIGH = "high"
+    MODERATE = "moderate"
+    LOW = "low"
+
+
+class Directness(StrEnum):
+    """How near the measured task is to the exercise the statement speaks of."""
+
+    THIS_EXERCISE = "this-exercise"
+    CLOSE_ANALOGUE = "close-analogue"
+    OTHER_TASK = "other-task"
+    GENERAL = "general"
+
+
+class ClaimKind(StrEnum):
+    """What a statement speaks of."""
+
+    MUSCLE_ROLE = "muscle-role"
+    MUSCLE_ACTION = "muscle-action"
+    MECHANICS = "mechanics"
+    CUE = "cue"
+    FAULT = "fault"
+    RATIONALE = "rationale"
+    EQUIPMENT = "equipment"
+    PROGRAMMING = "programming"
+    SAFETY = "safety"
+
+
+class Origin(StrEnum):
+    """Where a statement comes from."""
+
+    ARTICLE = "article"
+    OMISSION = "omission"
+
+
+class Strength(StrEnum):
+    """How much a muscle contributes to a joint action."""
+
+    PRIME = "prime"
+    ASSISTANT = "assistant"
+    WEAK = "weak"
+
+
+class Plane(StrEnum):
+    """The plane in which a movement happens."""
+
+    SAGITTAL = "sagittal"
+    FRONTAL = "frontal"
+    TRANSVERSE = "transverse"
+
+
+class Mechanic(StrEnum):
+    """Whether an exercise moves one joint or several."""
+
+    ISOLATION = "isolation"
+    COMPOUND = "compound"
+
+
+class Laterality(StrEnum):
+    """Whether one side works at a time."""
+
+    UNILATERAL = "unilateral"
+    BILATERAL = "bilateral"
+
+
+class KineticChain(StrEnum):
+    """Whether the working end of the limb is free."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Level(StrEnum):
+    """How much practice an exercise asks for."""
+
+    BEGINNER = "beginner"
+    INTERMEDIATE = "intermediate"
+    ADVANCED = "advanced"
+
+
+class Basis(StrEnum):
+    """What a threshold rests on."""
+
+    MEASURED = "measured"
+    DERIVED = "derived"
+    PROPOSED = "proposed"
+    COACHING = "coaching"
+
+
+class Limit(StrEnum):
+    """On which side of a threshold the trouble lies."""
+
+    ABOVE = "above"
+    BELOW = "below"
+
+
+class Urgency(StrEnum):
+    """How a safety note must be taken, most urgent first."""
+
+    EMERGENCY = "emergency"
+    STOP = "stop"
+    CLEARANCE = "clearance"
+    ADAPT = "adapt"
+
+
+class Reading(StrEnum):
+    """How much of a work was read for the knowledge base."""
+
+    FULL_TEXT = "full-text"
+    EXCERPT = "excerpt"
+    ABSTRACT = "abstract"
+    SECONDARY = "secondary"
+    COMPUTED = "computed"

@@ -1,0 +1,31 @@
+"""Words of the vocabularies, as people type them."""
+
+from kickback.errors import UsageError, either, quoted
+from kickback.knowledge.base import KnowledgeBase
+from kickback.knowledge.names import fold
+from kickback.model.exercise import Exercise
+
+
+def checked_word(base: KnowledgeBase, vocabulary: str, option: str, given: str | None) -> str | None:
+    """Return the id that `given` stands for in a vocabulary, None for None; raise UsageError with the nearest word."""
+    if given is None:
+        return None
+    terms = base.vocabulary(vocabulary).terms
+    for term in terms:
+        if fold(given) in {fold(text) for text in (term.id, term.label, *term.aliases)}:
+            return term.id
+    from difflib import get_close_matches
+
+    near = get_close_matches(fold(given).replace(" ", "-"), [term.id for term in terms], n=1)
+    remedy = f"did you mean {either(near)}?" if near else f"use {either([term.id for term in terms])}"
+    raise UsageError(f"no {option} called {quoted(given)}; {remedy}")
+
+
+def namesake_notes(exercise: Exercise, asked: str) -> tuple[str, ...]:
+    """Return a note where the name asked for also belongs to another exercise."""
+    folded = fold(asked)
+    return tuple(
+        f"'{asked}' also names the {one.name.lower()}, which is another exercise: {one.difference}"
+        for one in exercise.namesakes
+        if folded in fold(one.name).split() and folded != fold(exercise.id)
+    )

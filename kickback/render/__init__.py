@@ -1,0 +1,1 @@
+"""Pages turn answers into Documents; one renderer a format writes a Document."""

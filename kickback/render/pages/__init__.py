@@ -1,0 +1,1 @@
+"""One module an answer, named as its query: answer to Document."""

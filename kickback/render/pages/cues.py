@@ -1,0 +1,76 @@
+"""The page of `kickback cues`: a checklist to take to the machine."""
+
+from collections.abc import Iterator
+
+from kickback.model.exercise import Dose
+from kickback.queries.cues import CueLine, CuesAnswer, StopSign
+from kickback.render.document import (
+    Block,
+    Checklist,
+    Document,
+    Heading,
+    Item,
+    Line,
+    Next,
+    Prose,
+    Records,
+    Span,
+    Tone,
+    line,
+)
+from kickback.render.glyphs import STOP
+from kickback.render.pages.parts import Words, grade, joined, references
+
+FIELDS = ("id", "phase", "instruction", "wording", "why", "targets", "spares", "prevents", "claims", "verdict")
+NEXT = Next(("kickback cues --why", "kickback cues --for lower-back", "kickback explain stop-before-the-arch"))
+
+
+def page(answer: CuesAnswer, words: Words, *, why: bool = False) -> Document:
+    """Return the cues by phase, the dose and the stop signs; with `why`, reasons, faults, verdicts and sources."""
+    title = f"{answer.name}: technique checklist"
+    blocks = [Heading(title, 1), *_phases(answer, words, why), *_dose(answer.dose), *_stop(answer.stop_signs)]
+    if why and answer.sources:
+        blocks += [Heading("Sources"), references(words, answer.sources)]
+    return Document(
+        title=title, blocks=(*blocks, NEXT), records=Records(FIELDS, tuple(_record(cue) for cue in answer.cues))
+    )
+
+
+def _phases(answer: CuesAnswer, words: Words, why: bool) -> Iterator[Block]:
+    faults = {fault.id: fault.name for fault in answer.faults}
+    for phase in dict.fromkeys(cue.phase for cue in answer.cues):
+        yield Heading(words("phases", phase))
+        cues = [cue for cue in answer.cues if cue.phase == phase]
+        yield Checklist(tuple(_item(cue, words, faults, why) for cue in cues))
+
+
+def _item(cue: CueLine, words: Words, faults: dict[str, str], why: bool) -> Item:
+    details: list[tuple[str, Line]] = [("Think", line(cue.wording))] if cue.wording else []
+    if why:
+        prevented = joined([faults[id_].lower() for id_ in cue.prevents])
+        details += [("Why", line(cue.why)), ("Prevents", line(prevented)), ("Evidence", _evidence(cue, words))]
+        if cue.note:
+            details.append(("Note", line(cue.note)))
+    return Item(line(cue.instruction), tuple(details))
+
+
+def _evidence(cue: CueLine, words: Words) -> Line:
+    claims = f"; {', '.join(cue.claims)}" if cue.claims else ""
+    sources = f" [{', '.join(cue.sources)}]" if cue.sources else ""
+    return (*grade(words, cue.verdict), Span(f"{claims}{sources}", Tone.QUIET))
+
+
+def _dose(dose: Dose) -> tuple[Block, ...]:
+    return (Heading("How much"), Prose(line(dose.line)))
+
+
+def _stop(signs: tuple[StopSign, ...]) -> Iterator[Block]:
+    if signs:
+        yield Heading(f"{STOP} Stop signs")
+        for sign in signs:
+            yield Prose((Span(f"{sign.when} ", Tone.BAD), Span(sign.action)))
+
+
+def _record(cue: CueLine) -> tuple[str, ...]:
+    lists = (" ".join(part) for part in (cue.targets, cue.spares, cue.prevents, cue.claims))
+    return (cue.id, cue.phase, cue.instruction, cue.wording or "", cue.why, *lists, cue.verdict)

@@ -1,0 +1,189 @@
+"""The page of `kickback explain`: one form for each kind of thing."""
+
+from functools import singledispatch
+
+from kickback.model.claim import Claim
+from kickback.model.exercise import Criterion, Fault
+from kickback.queries.explain import (
+    Explained,
+    ExplainedClaim,
+    ExplainedCue,
+    ExplainedFault,
+    ExplainedSource,
+    ExplainedTerm,
+)
+from kickback.render.document import (
+    Block,
+    Document,
+    Facts,
+    Heading,
+    Line,
+    Next,
+    Prose,
+    Records,
+    Span,
+    Tone,
+    line,
+    text_of,
+)
+from kickback.render.pages.explain_muscle import muscle_page
+from kickback.render.pages.parts import Words, grade, joined, references, spoken, statement
+
+
+def page(answer: Explained, words: Words) -> Document:
+    """Return the page of whatever was explained."""
+    return _page(answer, words)
+
+
+@singledispatch
+def _page(answer: Explained, words: Words) -> Document:
+    return muscle_page(answer, words)  # type: ignore[arg-type]  # the one kind with a module of its own
+
+
+@_page.register
+def _(answer: ExplainedCue, words: Words) -> Document:
+    cue = answer.cue
+    rows = [
+        ("Do", line(cue.instruction, Tone.STRONG)),
+        ("Feel it", line(cue.internal or "")),
+        ("See it", line(cue.external or "")),
+        ("Why", line(cue.why)),
+        ("When", line(words("phases", cue.phase))),
+        ("Works", line(_names(cue.targets))),
+        ("Spares", line(_names(cue.spares))),
+        ("Prevents", line(joined([f"{fault.name.lower()} ({fault.id})" for fault in answer.faults]))),
+        ("Evidence", grade(words, cue.verdict)),
+        ("Note", line(cue.note or "")),
+        ("Not with", line(_names(cue.conflicts_with))),
+    ]
+    return _document(
+        f"{cue.name}: a cue of the {answer.exercise_name.lower()}",
+        rows,
+        (*_statements(words, answer.claims), *_sources(words, answer.sources)),
+        (f"kickback explain {cue.prevents[0]}", "kickback cues"),
+    )
+
+
+@_page.register
+def _(answer: ExplainedFault, words: Words) -> Document:
+    fault = answer.fault
+    cues = [(cue.id, line(cue.instruction)) for cue in answer.cues]
+    return _document(
+        f"{fault.name}: a fault in the {answer.exercise_name.lower()}",
+        [*_fault_rows(fault), ("Evidence", grade(words, fault.verdict))],
+        (
+            Heading("Cues that correct it"),
+            Facts(tuple(cues)),
+            *_criteria(fault.criteria, words),
+            *_sources(words, answer.sources),
+        ),
+        (f"kickback explain {fault.corrected_by[0]}", f"kickback cues --for {fault.id}"),
+    )
+
+
+def _fault_rows(fault: Fault) -> list[tuple[str, Line]]:
+    return [
+        ("Looks like", line(fault.looks)),
+        ("Felt as", line(fault.felt)),
+        ("Likely cause", line(fault.cause)),
+        ("Costs", line(fault.consequence)),
+        ("What to do", line(fault.fix, Tone.STRONG)),
+        ("Also called", line(", ".join(fault.aliases))),
+    ]
+
+
+def _criteria(criteria: tuple[Criterion, ...], words: Words) -> tuple[Block, ...]:
+    if not criteria:
+        return ()
+    rows = []
+    for one in criteria:
+        limits = [f"{name} {one.limit} {value:g}" for name, value in (("warn", one.warn), ("fault", one.fault))
+                  if value is not None]
+        why = f" {one.why}" if one.why else ""
+        rows.append((one.measure, line(f"{', '.join(limits)} {one.unit} ({words('bases', one.basis).lower()}).{why}")))
+    return (Heading("How it can be measured"), Facts(tuple(rows)))
+
+
+@_page.register
+def _(answer: ExplainedClaim, words: Words) -> Document:
+    claim = answer.claim
+    figures = [
+        Prose((Span(figure.text), Span(f" [{', '.join(figure.sources)}]" if figure.sources else "", Tone.QUIET)))
+        for figure in claim.figures
+    ]
+    rows = [
+        ("Verdict", grade(words, claim.verdict, claim.certainty)),
+        ("Measured on", line(words("directness", claim.directness).lower())),
+        ("Say instead", line(claim.say_instead, Tone.STRONG)),
+        ("Why", line(claim.reasoning)),
+        ("For it", line(", ".join(claim.supported_by))),
+        ("Against it", line(", ".join(claim.opposed_by))),
+        ("Calculations", line(", ".join(claim.calculations))),
+        ("See also", line(", ".join(claim.related))),
+        ("Not with", line(_names(claim.conflicts_with))),
+    ]
+    return _document(
+        f"{claim.id}: {claim.text}",
+        [("From", line(words("origins", claim.origin))), *rows],
+        (*((Heading("Figures"), *figures) if figures else ()), *_sources(words, answer.sources)),
+        tuple(f"kickback explain {id_}" for id_ in claim.related[:2]) or ("kickback claims",),
+    )
+
+
+@_page.register
+def _(answer: ExplainedSource, words: Words) -> Document:
+    source = answer.source
+    rows = [
+        ("Reference", line(answer.citation.text)),
+        ("Link", line(answer.citation.link or "none known")),
+        ("Design", line(words("designs", source.design).lower())),
+        ("People", line(f"{source.n}" if source.n else "not known")),
+        ("Who", line(source.population or "")),
+        ("Read", line(words("readings", source.read).lower())),
+        ("Flags", line(", ".join(words("flags", flag).lower() for flag in source.flags))),
+        ("Note", line(source.note or "")),
+        ("Claims", line(", ".join(answer.claims))),
+        ("Cues", line(", ".join(answer.cues))),
+        ("Faults", line(", ".join(answer.faults))),
+        ("Muscles", line(", ".join(answer.muscles))),
+    ]
+    follow = answer.claims[0] if answer.claims else "C01"
+    return _document(f"{answer.citation.short}: a source", rows, (), (f"kickback explain {follow}",))
+
+
+@_page.register
+def _(answer: ExplainedTerm, words: Words) -> Document:
+    term = answer.term
+    rows = [
+        ("Means", line(term.definition)),
+        ("Also called", line(", ".join(term.aliases))),
+        ("Belongs to", line(answer.vocabulary_label)),
+        ("Muscles", line(", ".join(answer.members))),
+    ]
+    follow = f"kickback explain {answer.members[0]}" if answer.members else "kickback muscles"
+    return _document(term.label, rows, (), (follow,))
+
+
+def _statements(words: Words, claims: tuple[Claim, ...]) -> tuple[Block, ...]:
+    if not claims:
+        return ()
+    return (Heading("What the evidence says"), *(block for claim in claims for block in statement(words, claim)))
+
+
+def _sources(words: Words, citations: tuple) -> tuple[Block, ...]:  # type: ignore[type-arg]
+    return (Heading("Sources"), references(words, citations)) if citations else ()
+
+
+def _names(ids: tuple[str, ...]) -> str:
+    return ", ".join(spoken(id_) for id_ in ids)
+
+
+def _document(
+    title: str, rows: list[tuple[str, Line]], blocks: tuple[Block, ...], commands: tuple[str, ...]
+) -> Document:
+    told = tuple((label, spans) for label, spans in rows if text_of(spans))
+    return Document(
+        title=title,
+        blocks=(Heading(title, 1), Facts(told), *blocks, Next(commands)),
+        records=Records(("field", "value"), tuple((label, text_of(spans)) for label, spans in told)),
+    )

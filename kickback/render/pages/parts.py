@@ -1,0 +1,56 @@
+"""What several pages show the same way: grades, references, statements."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeAlias
+
+from kickback.model.claim import Claim
+from kickback.model.vocabulary import Certainty, Verdict
+from kickback.queries.citations import Citation
+from kickback.render.document import Block, Line, Prose, Reference, References, Span, Tone
+from kickback.render.glyphs import VERDICT_MARKS
+from kickback.render.theme import VERDICT_TONES
+
+# Gives the label of a vocabulary's word, such as ("roles", "prime-mover") -> "prime mover".
+Words: TypeAlias = Callable[[str, str], str]
+
+
+def grade(words: Words, verdict: Verdict, certainty: Certainty | None = None) -> Line:
+    """Return a verdict with its mark, and the certainty where there is one."""
+    sure = f", {words('certainty', certainty).lower()}" if certainty else ""
+    text = f"{VERDICT_MARKS[verdict]} {words('verdicts', verdict).lower()}{sure}"
+    return (Span(text, VERDICT_TONES[verdict]),)
+
+
+def references(words: Words, citations: Iterable[Citation]) -> References:
+    """Return citations as a reference list that says what was read of each."""
+    return References(
+        tuple(
+            Reference(one.id, one.text, one.link, ", ".join([words("readings", one.read).lower(), *_flags(words, one)]))
+            for one in citations
+        )
+    )
+
+
+def _flags(words: Words, one: Citation) -> list[str]:
+    return [words("flags", flag).lower() for flag in one.flags if flag != one.read]
+
+
+def statement(words: Words, claim: Claim) -> tuple[Block, ...]:
+    """Return a claim in short: number, statement, grade, what to say instead and its figures."""
+    head = (Span(f"{claim.id} ", Tone.STRONG), Span(f"{claim.text} "), *grade(words, claim.verdict, claim.certainty))
+    say = () if claim.say_instead == claim.text else (Prose((Span("Say: ", Tone.QUIET), Span(claim.say_instead)), 4),)
+    figures = tuple(
+        Prose((Span(figure.text), Span(f" [{', '.join(figure.sources)}]" if figure.sources else "", Tone.QUIET)), 4)
+        for figure in claim.figures
+    )
+    return (Prose(head), *say, *figures)
+
+
+def joined(words: Sequence[str]) -> str:
+    """Return `a`, `a and b` or `a, b and c`."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def spoken(id_: str) -> str:
+    """Return an id as words."""
+    return id_.replace("-", " ")

@@ -1,0 +1,173 @@
+"""Draw a Document for a terminal with Rich; under 60 columns, tables become label: value blocks."""
+
+from collections.abc import Callable, Iterator
+from functools import singledispatchmethod
+from io import StringIO
+from itertools import groupby
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from kickback.render.document import (
+    Block,
+    Checklist,
+    Document,
+    Facts,
+    Heading,
+    Line,
+    Next,
+    Prose,
+    References,
+    Table,
+    text_of,
+)
+from kickback.render.glyphs import ARROW, BOX, BULLET, to_ascii
+from kickback.render.theme import STYLES
+
+PROSE_WIDTH = 88
+TABLE_WIDTH = 120
+NARROW = 60
+GAP = 2
+
+
+def to_terminal(document: Document, *, width: int = 80, color: bool = False, ascii_only: bool = False) -> str:
+    """Return `document` as it is printed on a terminal `width` columns wide."""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=max(width, 20),
+        force_terminal=color,
+        color_system="standard" if color else None,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+    )
+    drawer = _Drawer(width, to_ascii if ascii_only else str)
+    for block in document.blocks:
+        for part in drawer.draw(block):
+            console.print(part, soft_wrap=False)
+    return "\n".join(row.rstrip() for row in out.getvalue().strip("\n").split("\n")) + "\n"
+
+
+class _Drawer:
+    """Turn blocks into what Rich prints; data never passes through Rich's markup."""
+
+    def __init__(self, width: int, shown: Callable[[str], str]) -> None:
+        self.shown = shown
+        self.width = width
+        self.prose_width = min(width, PROSE_WIDTH)
+
+    def text(self, spans: Line, style: str = "") -> Text:
+        text = Text(style=style)
+        for span in spans:
+            text.append(self.shown(span.text), STYLES[span.tone])
+        return text
+
+    def prose(self, spans: Line, indent: int = 0, lead: str = "", style: str = "") -> RenderableType:
+        grid = RichTable.grid(padding=0)
+        lead = self.shown(lead)
+        grid.add_column(width=len(lead))
+        grid.add_column(width=max(self.prose_width - indent - len(lead), 10))
+        grid.add_row(Text(lead, style), self.text(spans, style))
+        return Padding(grid, (0, 0, 0, indent))
+
+    @singledispatchmethod
+    def draw(self, block: Block) -> Iterator[RenderableType]:
+        raise TypeError(f"no drawing for {type(block).__name__}")
+
+    @draw.register
+    def _heading(self, block: Heading) -> Iterator[RenderableType]:
+        if block.level > 1:
+            yield ""
+        yield Text(self.shown(block.text), style="bold" if block.level < 3 else "italic")
+
+    @draw.register
+    def _prose(self, block: Prose) -> Iterator[RenderableType]:
+        yield self.prose(block.line, block.indent)
+
+    @draw.register
+    def _facts(self, block: Facts) -> Iterator[RenderableType]:
+        if self.width < NARROW:
+            for label, spans in block.rows:
+                yield from self._labeled(label, spans)
+            return
+        label_width = min(max(len(label) for label, _ in block.rows), 20)
+        grid = RichTable.grid(padding=(0, GAP, 0, 0))
+        grid.add_column(width=label_width)
+        grid.add_column(width=self.prose_width - label_width - GAP)
+        for label, spans in block.rows:
+            grid.add_row(Text(self.shown(label), "dim"), self.text(spans))
+        yield grid
+
+    @draw.register
+    def _checklist(self, block: Checklist) -> Iterator[RenderableType]:
+        for item in block.items:
+            yield self.prose(item.line, 0, f"{BOX} ")
+            for label, spans in item.details:
+                yield self.prose(spans, len(self.shown(BOX)) + 1, f"{label}: ", "")
+
+    @draw.register
+    def _references(self, block: References) -> Iterator[RenderableType]:
+        for item in block.items:
+            link = f" {item.link}" if item.link else ""
+            text = self.shown(f"{item.text}{link} ({item.read}; {item.id})")
+            yield self.prose((), 0, "") if not text else Padding(self._wrapped(f"{BULLET} ", text), (0, 0, 0, 0))
+
+    @draw.register
+    def _next(self, block: Next) -> Iterator[RenderableType]:
+        yield ""
+        for command in block.commands:
+            yield Text(self.shown(f"{ARROW} {command}"), "dim")
+
+    @draw.register
+    def _table(self, block: Table) -> Iterator[RenderableType]:
+        groups = [(group, list(rows)) for group, rows in groupby(block.rows, key=lambda row: row.group)]
+        widths = self._widths(block)
+        for index, (group, rows) in enumerate(groups):
+            if group:
+                yield ""
+                yield Text(self.shown(group), "bold")
+            if self.width < NARROW:
+                for row in rows:
+                    yield from self._stacked(block, row.cells)
+                continue
+            grid = RichTable(box=None, padding=(0, GAP, 0, 0), pad_edge=False, show_header=index == 0)
+            for column, width in zip(block.columns, widths, strict=True):
+                grid.add_column(Text(self.shown(column.title), "dim"), width=width)
+            for row in rows:
+                grid.add_row(*(self.text(cell) for cell in row.cells))
+            yield grid
+
+    def _widths(self, block: Table) -> list[int]:
+        natural = [
+            max([len(self.shown(column.title)), *(len(self.shown(text_of(row.cells[at]))) for row in block.rows)])
+            for at, column in enumerate(block.columns)
+        ]
+        widths = [min(width, 18) for width in natural]
+        flexible = [at for at, column in enumerate(block.columns) if column.flexible]
+        fixed = sum(width for at, width in enumerate(widths) if at not in flexible)
+        left = min(self.width, TABLE_WIDTH) - fixed - GAP * (len(widths) - 1)
+        for at in flexible:
+            widths[at] = max(min(natural[at], left // len(flexible)), 10)
+        return widths
+
+    def _stacked(self, block: Table, cells: tuple[Line, ...]) -> Iterator[RenderableType]:
+        yield ""
+        yield self.prose(cells[0], 0, "", "bold")
+        for column, cell in zip(block.columns[1:], cells[1:], strict=True):
+            yield from self._labeled(column.title, cell)
+
+    def _labeled(self, label: str, spans: Line) -> Iterator[RenderableType]:
+        head = Text(self.shown(f"{label}: "), "dim")
+        yield Padding(head + self.text(spans), (0, 0, 0, 2))
+
+    def _wrapped(self, lead: str, text: str) -> RenderableType:
+        grid = RichTable.grid(padding=0)
+        shown = self.shown(lead)
+        grid.add_column(width=len(shown))
+        grid.add_column(width=max(self.prose_width - len(shown), 10), overflow="fold")
+        grid.add_row(shown, Text(text))
+        return grid
