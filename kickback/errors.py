@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+LONGEST_QUOTE = 60
+
 
 class Problem(NamedTuple):
     """Locate one thing wrong in a data file; `line` and `column` count from 1, 0 where there is no place."""
@@ -65,9 +67,8 @@ class UsageError(KickbackError):
 
 
 def quoted(text: str) -> str:
-    """Return `text` in quotes, cut to 60 characters, with control characters made visible."""
-    shown = text if len(text) <= 60 else f"{text[:57]}..."
-    return repr(shown)
+    """Return `text` in quotes, cut to a line's length, with control characters made visible."""
+    return repr(text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 3]}...")
 
 
 def either(words: Sequence[str]) -> str:

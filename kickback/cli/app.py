@@ -35,7 +35,7 @@ More: kickback --help"""
 \b
 Examples:
   kickback muscles
-  kickback explain "lower back"
+  kickback cues --for lower-back
 """
 )
 def root(

@@ -1,6 +1,5 @@
 """Complete ids in the shell by listing files, without loading the knowledge base."""
 
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -83,7 +82,7 @@ def _folder() -> Path | None:
 def _stems(kind: str) -> list[str]:
     folder = _folder()
     try:
-        names = sorted(os.listdir(folder / kind)) if folder else []
+        names = sorted(file.name for file in (folder / kind).iterdir()) if folder else []
     except OSError:
         return []
     return [name.removesuffix(".yaml") for name in names if name.endswith(".yaml")]

@@ -41,9 +41,14 @@ def emit_document(
 ) -> None:
     """Write `answer` to stdout or the file asked for, its messages to stderr; `words` gives labels for ids."""
     format_ = _format(output)
-    _deliver(_render(command, answer, page, words, format_, output), output)
-    if format_ != "json":
-        notes(getattr(answer, "messages", ()))
+    ascii_only = output.path is None and not _shows_glyphs(sys.stdout)
+    if format_ == "json":
+        from kickback.render.to_json import to_json
+
+        _deliver(to_json(command, answer, ascii_only=ascii_only), output)
+        return
+    _deliver(_render(page(answer, words), format_, output, ascii_only=ascii_only), output)
+    notes(getattr(answer, "messages", ()))
 
 
 def emit_text(text: str, output: Output) -> None:
@@ -69,13 +74,7 @@ def _format(output: Output) -> str:
     return "terminal" if _is_terminal(sys.stdout) else "plain"
 
 
-def _render(command: str, answer: object, page: "Page", words: "Words", format_: str, output: Output) -> str:
-    ascii_only = output.path is None and not _shows_glyphs(sys.stdout)
-    if format_ == "json":
-        from kickback.render.to_json import to_json
-
-        return to_json(command, answer, ascii_only=ascii_only)
-    document = page(answer, words)
+def _render(document: "Document", format_: str, output: Output, *, ascii_only: bool) -> str:
     if format_ == "terminal":
         from kickback.render.to_terminal import to_terminal
 
@@ -142,7 +141,7 @@ def _write_file(text: str, path: Path) -> None:
             path.write_text(text, encoding="utf-8")
             return
         draft.write_text(text, encoding="utf-8")
-        os.replace(draft, path)
+        draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True) if draft.parent.is_dir() else None
         raise OutputError(f"{path}: cannot be written: {error.strerror}; choose another place with -o") from None

@@ -25,18 +25,18 @@ def run(arguments: Sequence[str]) -> int:
     try:
         code = typer.main.get_command(app).main(list(arguments), prog_name="kickback", standalone_mode=False)
     except KickbackError as error:
-        return _complain(str(error), error.exit_code, debug)
+        return _complain(str(error), error.exit_code, debug=debug)
     except TyperException as error:
-        return _complain(_usage_message(error, arguments), 2, debug)
+        return _complain(_usage_message(error, arguments), 2, debug=debug)
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except Exception as error:  # a bug must not show a traceback to a lifter; --debug shows it to us
         message = f"a bug in kickback ({type(error).__name__}: {error}); please report it with the output of --debug"
-        return _complain(message, BUG, debug)
+        return _complain(message, BUG, debug=debug)
     return code if isinstance(code, int) else 0
 
 
-def _complain(message: str, code: int, debug: bool) -> int:
+def _complain(message: str, code: int, *, debug: bool) -> int:
     if debug:
         import traceback
 

@@ -55,6 +55,6 @@ def session(context: typer.Context) -> Session:
     return held if isinstance(held, Session) else Session()
 
 
-def output(format_: str, json_: bool, path: Path | None, color: str) -> Output:
+def output(format_: str, path: Path | None, color: str, *, json_: bool) -> Output:
     """Return the output options as one; `--json` wins over `--format`."""
     return Output("json" if json_ else format_, path, color)

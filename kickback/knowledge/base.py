@@ -1,10 +1,10 @@
 """The knowledge base: the one door to the data."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import msgspec
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from typing import Self
 
 R = TypeVar("R", bound=Record)
-EMPTY = msgspec.Raw(b"\xc0")
 
 
 class KnowledgeBase:
@@ -48,7 +47,7 @@ class KnowledgeBase:
         Raises NoDataError where there is no such folder.
         """
         found = data_folder(folder)
-        base = cls(found, Store.for_folder(found, cache_folder()) if cache else Store(None))
+        base = cls(found, Store.for_folder(found, cache_folder()) if cache else Store(None, found))
         if base._store.path:
             base._compile_all()
         return base
@@ -125,8 +124,8 @@ class KnowledgeBase:
         return tuple(one for one in self.names if one.folded == folded)
 
     def nearest(self, name: str, kind: str | None = None) -> tuple[str, ...]:
-        """Return the ids of up to three things whose names are nearest to `name`."""
-        named = [one for one in self.names if kind in (None, one.kind) and one.kind != "namesake"]
+        """Return the ids of up to three things whose names are nearest to `name`; sources only where asked for."""
+        named = [one for one in self.names if one.kind == kind or (not kind and one.kind not in ("namesake", "source"))]
         close = _nearest(fold(name), {one.folded for one in named})
         ids = [one.id for text in close for one in named if one.folded == text]
         return tuple(dict.fromkeys(ids))[:3]
@@ -161,7 +160,7 @@ class KnowledgeBase:
             if entry.problems:
                 raise DataError(entry.problems)
             self._records[file] = msgspec.msgpack.decode(entry.body, type=kind)
-        return cast(R, self._records[file])
+        return cast("R", self._records[file])
 
     def _entry(self, file: str) -> Compiled:
         entry = self._store.get(file, self._files[file])
@@ -198,15 +197,19 @@ def _compiled(path: Path, stamp: Stamp, kind: type[Record]) -> Compiled:
     try:
         record = decode(read_document(path, str(path)), kind, str(path))
     except DataError as error:
-        return Compiled(stamp, EMPTY, [], list(error.problems))
-    return Compiled(stamp, msgspec.Raw(msgspec.msgpack.encode(record)), names_of(record), [])
+        return Compiled(stamp, _packed(None), _packed([]), list(error.problems))
+    return Compiled(stamp, _packed(record), _packed(names_of(record)), [])
+
+
+def _packed(value: object) -> msgspec.Raw:
+    return msgspec.Raw(msgspec.msgpack.encode(value))
 
 
 def _stem_of(file: str) -> str:
     return file.rpartition("/")[2].removesuffix(".yaml")
 
 
-def _nearest(word: str, words: Any) -> list[str]:
+def _nearest(word: str, words: Iterable[str]) -> list[str]:
     from difflib import get_close_matches
 
     return get_close_matches(word, list(words), n=3, cutoff=0.6)

@@ -1,6 +1,5 @@
 """Check a whole folder, or single files: every problem of form first, then the rules between entries."""
 
-import os
 from pathlib import Path
 
 from kickback.errors import DataError, Problem
@@ -33,7 +32,9 @@ def check_folder(folder: Path) -> tuple[int, list[Problem]]:
         checked = Checked(KnowledgeBase.open(folder, cache=False), documents, strays)
         problems = [_located(checked, id_, finding) for id_, check in RULES.items() for finding in check(checked)]
     if not files:
-        problems.append(Problem("KB113", str(folder), 0, 0, f"holds no entries; expected folders: {', '.join(FOLDERS)}"))
+        problems.append(
+            Problem("KB113", str(folder), 0, 0, f"holds no entries; expected folders: {', '.join(FOLDERS)}")
+        )
     return len(files), sorted(problems, key=lambda one: (one.file, one.line, one.column, one.rule))
 
 
@@ -58,10 +59,14 @@ def _located(checked: Checked, rule: str, finding: Finding) -> Problem:
 def _sort_files(folder: Path) -> tuple[list[str], tuple[str, ...]]:
     entries: list[str] = []
     strays: list[str] = []
-    for top in sorted(os.listdir(folder)):
+    for top in _names(folder):
         if top in FOLDERS and (folder / top).is_dir():
-            for name in sorted(os.listdir(folder / top)):
+            for name in _names(folder / top):
                 (entries if name.endswith(".yaml") else strays).append(f"{top}/{name}")
         elif top not in (*PLAIN_FILES, *OWN_FOLDERS) and not top.startswith("."):
             strays.append(top)
     return entries, tuple(strays)
+
+
+def _names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())

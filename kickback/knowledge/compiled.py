@@ -7,8 +7,8 @@ without: nothing depends on this file being there, and it may be deleted at any 
 
 import os
 from collections.abc import Mapping
-from hashlib import blake2b
 from pathlib import Path
+from zlib import crc32
 
 import msgspec
 
@@ -20,12 +20,17 @@ Stamp = tuple[int, int, int]
 
 
 class Compiled(msgspec.Struct, array_like=True):
-    """Hold one file's stamp, its record in MessagePack, the names in it and what is wrong with it."""
+    """Hold one file's stamp, its record and the names in it, both in MessagePack, and what is wrong with it."""
 
     stamp: Stamp
     body: msgspec.Raw
-    names: list[Name]
+    named: msgspec.Raw
     problems: list[Problem]
+
+    @property
+    def names(self) -> list[Name]:
+        """Return the names in the file, decoded only when somebody asks by name."""
+        return msgspec.msgpack.decode(self.named, type=list[Name])
 
 
 class _File(msgspec.Struct, array_like=True):
@@ -36,10 +41,11 @@ class _File(msgspec.Struct, array_like=True):
 class Store:
     """Hold the compiled entries of one data folder; with `path` None, in memory alone."""
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, folder: Path) -> None:
         self.path = path
         self.changed = False
-        self.entries: dict[str, Compiled] = _load(path) if path else {}
+        self.edition = edition(folder) if path else ""
+        self.entries = _load(path, self.edition) if path else {}
 
     @classmethod
     def for_folder(cls, folder: Path, cache: Path) -> "Store":
@@ -47,11 +53,10 @@ class Store:
         try:
             cache.mkdir(parents=True, exist_ok=True)
         except OSError:
-            return cls(None)
+            return cls(None, folder)
         if not os.access(cache, os.W_OK):
-            return cls(None)
-        key = blake2b(os.fsencode(folder.resolve()), digest_size=8).hexdigest()
-        return cls(cache / f"{key}.compiled")
+            return cls(None, folder)
+        return cls(cache / f"{crc32(os.fsencode(os.path.realpath(folder))):08x}.compiled", folder)
 
     def get(self, name: str, stamp: Stamp) -> Compiled | None:
         """Return the entry called `name` if it was compiled from the file as it is now."""
@@ -70,27 +75,26 @@ class Store:
         entries = {name: entry for name, entry in self.entries.items() if name in present}
         draft = self.path.with_suffix(f".{os.getpid()}")
         try:
-            draft.write_bytes(msgspec.msgpack.encode(_File(edition(), entries)))
-            os.replace(draft, self.path)
+            draft.write_bytes(msgspec.msgpack.encode(_File(self.edition, entries)))
+            draft.replace(self.path)
         except OSError:
             draft.unlink(missing_ok=True)
         self.changed = False
 
 
-def _load(path: Path) -> dict[str, Compiled]:
+def _load(path: Path, expected: str) -> dict[str, Compiled]:
     try:
         held = msgspec.msgpack.decode(path.read_bytes(), type=_File)
     except (OSError, msgspec.MsgspecError):
         return {}
-    return held.entries if held.edition == edition() else {}
+    return held.entries if held.edition == expected else {}
 
 
-def edition() -> str:
-    """Return what changes whenever the code that compiles or the model does."""
-    digest = blake2b(msgspec.__version__.encode(), digest_size=8)
-    for folder in ("model", "knowledge"):
-        with os.scandir(PACKAGE / folder) as files:
-            for file in sorted(files, key=lambda one: one.name):
-                if file.name.endswith(".py"):
-                    digest.update(f"{file.name} {file.stat().st_mtime_ns} {file.stat().st_size}".encode())
-    return digest.hexdigest()
+def edition(folder: Path) -> str:
+    """Return what differs for another data folder, and whenever the code that compiles or the model changes."""
+    facts = [os.path.realpath(folder), msgspec.__version__]
+    for part in ("model", "knowledge"):
+        with os.scandir(PACKAGE / part) as files:
+            code = sorted((file.name, file.stat()) for file in files if file.name.endswith(".py"))
+        facts += [f"{name} {stat.st_size} {stat.st_mtime_ns}" for name, stat in code]
+    return "\n".join(facts)

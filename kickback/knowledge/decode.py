@@ -1,10 +1,10 @@
 """Turn a document's text into the model's types, and say everything that does not fit."""
 
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from enum import StrEnum
-from typing import Any, TypeVar, get_args, get_origin
+from typing import TypeVar, get_args, get_origin
 
 import msgspec
 
@@ -26,7 +26,7 @@ def decode(document: Document, kind: type[R], name: str) -> R:
         raise DataError([Problem("KB006", name, *document.place(steps), text) for steps, text in found]) from None
 
 
-def _misfits(value: Value, kind: Any, steps: Steps) -> Iterator[tuple[Steps, str]]:
+def _misfits(value: Value, kind: object, steps: Steps) -> Iterator[tuple[Steps, str]]:
     if isinstance(kind, types.UnionType):
         kind = next(one for one in get_args(kind) if one is not types.NoneType)
     if isinstance(kind, type) and issubclass(kind, Record):
@@ -56,7 +56,7 @@ def _record_misfits(value: Value, kind: type[Record], steps: Steps) -> Iterator[
             yield steps, f"{_label(steps)} lacks the key '{key}'"
 
 
-def _leaf_misfits(value: Value, kind: Any, steps: Steps) -> Iterator[tuple[Steps, str]]:
+def _leaf_misfits(value: Value, kind: object, steps: Steps) -> Iterator[tuple[Steps, str]]:
     try:
         msgspec.convert(value, kind, strict=False)
     except msgspec.ValidationError:
@@ -75,6 +75,6 @@ def _label(steps: Steps) -> str:
     return words[-1] if words else "the entry"
 
 
-def _nearest(word: str, words: Any) -> str:
+def _nearest(word: str, words: Iterable[str]) -> str:
     near = get_close_matches(word, list(words), n=1)
     return f"; did you mean '{near[0]}'?" if near else ""

@@ -7,7 +7,7 @@ What a knowledge file does not need is refused: anchors, aliases, tags, duplicat
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple, TypeAlias, Union
+from typing import NamedTuple, TypeAlias
 
 import yaml
 
@@ -20,7 +20,7 @@ UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 Steps: TypeAlias = tuple[str | int, ...]
-Value: TypeAlias = Union[str, list["Value"], dict[str, "Value"]]
+Value: TypeAlias = str | list["Value"] | dict[str, "Value"]
 
 
 class Document(NamedTuple):
@@ -103,21 +103,21 @@ class _Reader:
         return value
 
     def complain(self, rule: str, event: yaml.Event, message: str) -> None:
-        mark = event.start_mark
-        self.problems.append(Problem(rule, self.name, mark.line + 1, mark.column + 1, message))
+        self.problems.append(Problem(rule, self.name, *_place(event), message))
 
-    def node(self, event: yaml.NodeEvent, events: Iterator[yaml.Event], steps: Steps) -> Value:
-        self.places.setdefault(steps, (event.start_mark.line + 1, event.start_mark.column + 1))
+    def node(self, event: yaml.Event, events: Iterator[yaml.Event], steps: Steps) -> Value:
+        self.places.setdefault(steps, _place(event))
+        anchor = getattr(event, "anchor", None)
         if isinstance(event, yaml.AliasEvent):
-            self.complain("KB004", event, f"alias *{event.anchor}; write the value out")
+            self.complain("KB004", event, f"alias *{anchor}; write the value out")
             return ""
-        if event.anchor:
-            self.complain("KB004", event, f"anchor &{event.anchor}; write the value where it is needed")
-        if getattr(event, "tag", None):
-            self.complain("KB004", event, f"tag {event.tag}; the model knows the types")
+        if anchor:
+            self.complain("KB004", event, f"anchor &{anchor}; write the value where it is needed")
+        if tag := getattr(event, "tag", None):
+            self.complain("KB004", event, f"tag {tag}; the model knows the types")
         if len(steps) > MAX_DEPTH:
-            mark = event.start_mark
-            raise yaml.MarkedYAMLError(problem=f"nested more than {MAX_DEPTH} deep", problem_mark=mark)
+            self.complain("KB002", event, f"nested more than {MAX_DEPTH} deep; write it flatter")
+            raise DataError(self.problems)
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -147,6 +147,11 @@ class _Reader:
                 key = "?"
             if key in items:
                 self.complain("KB003", event, f"duplicate key '{key}'; keep one")
-            self.places[(*steps, key)] = (event.start_mark.line + 1, event.start_mark.column + 1)
+            self.places[(*steps, key)] = _place(event)
             items[key] = self.node(next(events), events, (*steps, key))
         return items
+
+
+def _place(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)

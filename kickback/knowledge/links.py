@@ -36,7 +36,7 @@ DEFINED: dict[str, type[StrEnum]] = {
 
 
 class Link(NamedTuple):
-    """Say that `file`, at `steps`, names `id` of a `kind`; `nearest` is a likely correction where it does not resolve."""
+    """Say that `file`, at `steps`, names `id` of a `kind`; `nearest` may correct one that does not resolve."""
 
     file: str
     steps: Steps
@@ -64,8 +64,9 @@ class _Known:
             self.ids["muscle"] | self.ids.get("muscle-groups", frozenset()) | self.ids.get("places", frozenset())
         )
         exercises = base.exercises()
+        notes = [one.id for exercise in exercises for one in exercise.safety]
         self.ids["safety note or variation"] = frozenset(
-            one.id for exercise in exercises for one in (*exercise.safety, *exercise.variations)
+            [*notes, *(one.id for exercise in exercises for one in exercise.variations)]
         )
 
     def links(self, file: str, steps: Steps, kind: str, ids: Iterable[str | None]) -> Iterator[Link]:

@@ -49,33 +49,34 @@ def fold(text: str) -> str:
 
 def names_of(record: Record) -> list[Name]:
     """Return every name by which a person may ask for something in `record`."""
+    home = str(getattr(record, "id", ""))
     found = [
-        Name(fold(text), kind, id_, home, text)
-        for kind, id_, home, texts in _named(record)
-        for text in texts
-        if text and fold(text)
+        Name(fold(text), kind, id_, home, text) for kind, id_, texts in _named(record) for text in texts if fold(text)
     ]
     return list({(one.folded, one.kind, one.id): one for one in found}.values())
 
 
-def _named(record: Record) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
+def _named(record: Record) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     match record:
-        case Muscle(id=id_):
-            yield "muscle", id_, id_, (id_, record.name, record.latin, *record.aliases)
-            for part in record.parts:
-                yield "muscle", id_, id_, (part.id,)
-        case Exercise(id=id_):
-            yield "exercise", id_, id_, (id_, record.name, *record.aliases)
-            for namesake in record.namesakes:
-                yield "namesake", namesake.name, id_, (namesake.name, *namesake.aliases)
-            for cue in record.cues:
-                yield "cue", cue.id, id_, (cue.id, cue.name)
-            for fault in record.faults:
-                yield "fault", fault.id, id_, (fault.id, fault.name, *fault.aliases)
-        case Claim(id=id_):
-            yield "claim", id_, id_, (id_,)
-        case Source(id=id_):
-            yield "source", id_, id_, (id_, record.short)
-        case Vocabulary(id=id_):
+        case Muscle():
+            parts = (part.id for part in record.parts)
+            yield "muscle", record.id, (record.id, record.name, record.latin, *record.aliases, *parts)
+        case Exercise():
+            yield from _named_in(record)
+        case Claim():
+            yield "claim", record.id, (record.id,)
+        case Source():
+            yield "source", record.id, (record.id, record.short) if record.author else (record.id,)
+        case Vocabulary():
             for term in record.terms:
-                yield id_, term.id, id_, (term.id, term.label, *term.aliases)
+                yield record.id, term.id, (term.id, term.label, *term.aliases)
+
+
+def _named_in(exercise: Exercise) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    yield "exercise", exercise.id, (exercise.id, exercise.name, *exercise.aliases)
+    for namesake in exercise.namesakes:
+        yield "namesake", namesake.name, (namesake.name, *namesake.aliases)
+    for cue in exercise.cues:
+        yield "cue", cue.id, (cue.id, cue.name)
+    for fault in exercise.faults:
+        yield "fault", fault.id, (fault.id, fault.name, *fault.aliases)

@@ -2,7 +2,7 @@
 
 import types
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import get_args
 
 import msgspec
 
@@ -16,7 +16,7 @@ def disorder(file: str, value: Value) -> Iterator[tuple[Steps, str]]:
     return _disorder(value, FOLDERS[file.partition("/")[0]], ())
 
 
-def _disorder(value: Value, kind: Any, steps: Steps) -> Iterator[tuple[Steps, str]]:
+def _disorder(value: Value, kind: object, steps: Steps) -> Iterator[tuple[Steps, str]]:
     if isinstance(kind, types.UnionType):
         kind = next(one for one in get_args(kind) if one is not types.NoneType)
     if isinstance(value, list):

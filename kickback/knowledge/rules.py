@@ -41,6 +41,7 @@ class Checked(NamedTuple):
 
 Rule = Callable[[Checked], Iterator[Finding]]
 RULES: dict[str, Rule] = {}
+ENOUGH_SOURCES = 2
 
 
 def rule(id_: str) -> Callable[[Rule], Rule]:
@@ -132,7 +133,7 @@ def claim_has_source(checked: Checked) -> Iterator[Finding]:
 def high_needs_two(checked: Checked) -> Iterator[Finding]:
     """High certainty needs two sources."""
     for claim in checked.base.claims():
-        if claim.certainty is Certainty.HIGH and len(claim.sources) < 2:
+        if claim.certainty is Certainty.HIGH and len(claim.sources) < ENOUGH_SOURCES:
             yield Finding(f"claims/{claim.id}.yaml", ("certainty",), "high certainty on fewer than two sources")
 
 
@@ -226,5 +227,3 @@ def cue_is_no_fault(checked: Checked) -> Iterator[Finding]:
         for index, cue in enumerate(exercise.cues):
             if cue.id in faults:
                 yield Finding(f"exercises/{exercise.id}.yaml", ("cues", index, "id"), f"'{cue.id}' is also a fault")
-
-

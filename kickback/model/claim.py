@@ -4,14 +4,14 @@ from kickback.model.record import Record
 from kickback.model.vocabulary import Certainty, ClaimKind, Directness, Origin, Verdict
 
 
-class Figure(Record, kw_only=True):
+class Figure(Record, frozen=True, kw_only=True):
     """Put one result into words, with its numbers and the sources that hold them."""
 
     text: str
     sources: tuple[str, ...] = ()
 
 
-class Claim(Record, kw_only=True):
+class Claim(Record, frozen=True, kw_only=True):
     """Hold one graded statement, as `data/claims/<id>.yaml` holds it.
 
     `calculations` are sources of our own arithmetic, which speak neither for nor against by themselves.

@@ -20,7 +20,7 @@ from kickback.model.vocabulary import (
 )
 
 
-class Involvement(Record, kw_only=True):
+class Involvement(Record, frozen=True, kw_only=True):
     """Say what one muscle does in the exercise on one side.
 
     The first of `claims` is the statement of the role itself; its verdict is how sure the role is.
@@ -38,7 +38,7 @@ class Involvement(Record, kw_only=True):
     claims: tuple[str, ...]
 
 
-class Criterion(Record, kw_only=True):
+class Criterion(Record, frozen=True, kw_only=True):
     """Set a measurable limit: `warn` and `fault` in `unit`, trouble lying `limit` them."""
 
     measure: str
@@ -50,7 +50,7 @@ class Criterion(Record, kw_only=True):
     why: str | None = None
 
 
-class Cue(Record, kw_only=True):
+class Cue(Record, frozen=True, kw_only=True):
     """Give one instruction; `targets` and `spares` are muscles or places, `prevents` are faults."""
 
     id: str
@@ -71,7 +71,7 @@ class Cue(Record, kw_only=True):
     conflicts_with: tuple[str, ...] = ()
 
 
-class Fault(Record, kw_only=True):
+class Fault(Record, frozen=True, kw_only=True):
     """Describe one thing that goes wrong, and the cues that correct it; `places` say where it is felt."""
 
     id: str
@@ -90,7 +90,7 @@ class Fault(Record, kw_only=True):
     sources: tuple[str, ...] = ()
 
 
-class Dose(Record, kw_only=True):
+class Dose(Record, frozen=True, kw_only=True):
     """Prescribe the exercise by default; pairs are lowest and highest, times in seconds."""
 
     sets: tuple[int, int]
@@ -105,7 +105,7 @@ class Dose(Record, kw_only=True):
     line: str
 
 
-class Advice(Record, kw_only=True):
+class Advice(Record, frozen=True, kw_only=True):
     """Advise on one topic of programming or coaching."""
 
     id: str
@@ -118,7 +118,7 @@ class Advice(Record, kw_only=True):
     note: str | None = None
 
 
-class SafetyNote(Record, kw_only=True):
+class SafetyNote(Record, frozen=True, kw_only=True):
     """Say when to stop, to ask first or to change the exercise."""
 
     id: str
@@ -131,7 +131,7 @@ class SafetyNote(Record, kw_only=True):
     note: str | None = None
 
 
-class Variation(Record, kw_only=True):
+class Variation(Record, frozen=True, kw_only=True):
     """Describe a change of set-up or path and what it changes."""
 
     id: str
@@ -145,7 +145,7 @@ class Variation(Record, kw_only=True):
     conflicts_with: tuple[str, ...] = ()
 
 
-class Namesake(Record, kw_only=True):
+class Namesake(Record, frozen=True, kw_only=True):
     """Name another exercise that shares this one's name, and say how to tell them apart."""
 
     name: str
@@ -153,7 +153,7 @@ class Namesake(Record, kw_only=True):
     difference: str
 
 
-class ExerciseAction(Record, kw_only=True):
+class ExerciseAction(Record, frozen=True, kw_only=True):
     """Say what one joint does in the exercise, on one side."""
 
     joint: str
@@ -167,7 +167,7 @@ class ExerciseAction(Record, kw_only=True):
         return f"{self.joint}-{self.movement}"
 
 
-class Exercise(Record, kw_only=True):
+class Exercise(Record, frozen=True, kw_only=True):
     """Describe one exercise, as `data/exercises/<id>.yaml` holds it."""
 
     id: str

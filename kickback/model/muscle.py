@@ -4,21 +4,21 @@ from kickback.model.record import Record
 from kickback.model.vocabulary import Plane, Strength
 
 
-class Part(Record, kw_only=True):
+class Part(Record, frozen=True, kw_only=True):
     """Name one part of a muscle that does a job of its own."""
 
     id: str
     name: str
 
 
-class Attachments(Record, kw_only=True):
+class Attachments(Record, frozen=True, kw_only=True):
     """Say where one end of a muscle is fixed, and who says so."""
 
     places: tuple[str, ...]
     sources: tuple[str, ...] = ()
 
 
-class Nerve(Record, kw_only=True):
+class Nerve(Record, frozen=True, kw_only=True):
     """Name the nerve that drives a muscle and the spinal roots it comes from."""
 
     name: str
@@ -26,7 +26,7 @@ class Nerve(Record, kw_only=True):
     sources: tuple[str, ...] = ()
 
 
-class JointAction(Record, kw_only=True):
+class JointAction(Record, frozen=True, kw_only=True):
     """Say what a muscle does at one joint, and when that holds.
 
     `hip_flexion_deg` is the range of hip flexion in degrees, negative behind the trunk, outside which it does not hold.
@@ -47,7 +47,7 @@ class JointAction(Record, kw_only=True):
         return f"{self.joint}-{self.movement}"
 
 
-class Partner(Record, kw_only=True):
+class Partner(Record, frozen=True, kw_only=True):
     """Name a muscle that works with or against this one; `muscle` links it where it has an entry."""
 
     name: str
@@ -55,14 +55,14 @@ class Partner(Record, kw_only=True):
     note: str | None = None
 
 
-class Architecture(Record, kw_only=True):
+class Architecture(Record, frozen=True, kw_only=True):
     """Hold one source's figures on a muscle's build, each with its unit, as that source gives them."""
 
     figures: str
     source: str
 
 
-class Identifiers(Record, kw_only=True):
+class Identifiers(Record, frozen=True, kw_only=True):
     """Hold a muscle's numbers in Terminologia Anatomica (TA2, TA98), FMA and UBERON."""
 
     ta2: str | None = None
@@ -71,7 +71,7 @@ class Identifiers(Record, kw_only=True):
     uberon: str | None = None
 
 
-class Muscle(Record, kw_only=True):
+class Muscle(Record, frozen=True, kw_only=True):
     """Describe one muscle, as `data/muscles/<id>.yaml` holds it."""
 
     id: str

@@ -6,7 +6,7 @@ from kickback.model.record import Record
 from kickback.model.vocabulary import Reading
 
 
-class Person(Record, kw_only=True):
+class Person(Record, frozen=True, kw_only=True):
     """Name an author; `literal` is for groups and for names that were not seen split."""
 
     family: str | None = None
@@ -14,7 +14,7 @@ class Person(Record, kw_only=True):
     literal: str | None = None
 
 
-class Source(Record, kw_only=True):
+class Source(Record, frozen=True, kw_only=True):
     """Describe one work, as `data/sources/<id>.yaml` holds it.
 
     `read` says how much of it was read; `n` counts the people studied; `flags` carry warnings such as `suspect`.

@@ -9,7 +9,7 @@ from enum import StrEnum
 from kickback.model.record import Record
 
 
-class Term(Record, kw_only=True):
+class Term(Record, frozen=True, kw_only=True):
     """Define one word of the field."""
 
     id: str
@@ -18,7 +18,7 @@ class Term(Record, kw_only=True):
     aliases: tuple[str, ...] = ()
 
 
-class Vocabulary(Record, kw_only=True):
+class Vocabulary(Record, frozen=True, kw_only=True):
     """Hold the terms of one vocabulary; its id is the file's stem, such as `roles`."""
 
     id: str

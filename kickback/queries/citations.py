@@ -8,7 +8,7 @@ from kickback.model.source import Person, Source
 from kickback.model.vocabulary import Reading
 
 
-class Citation(Record, kw_only=True):
+class Citation(Record, frozen=True, kw_only=True):
     """Hold one reference: `short` for running text, `text` in full, `link` where one is known."""
 
     id: str
@@ -26,17 +26,17 @@ def cite(base: KnowledgeBase, ids: Iterable[str]) -> tuple[Citation, ...]:
 
 def citation(source: Source) -> Citation:
     """Return a source as a reference: authors, year, title, where it appeared, link."""
-    authors = ", ".join(_name(person) for person in source.author)
-    year = f"({source.issued})" if source.issued else ""
-    head = " ".join(part for part in (authors, year) if part)
     place = source.container_title or source.publisher or ""
     if source.volume:
         place += f" {source.volume}" + (f"({source.issue})" if source.issue else "")
     if source.page or source.number:
         place += f":{source.page or source.number}"
-    text = ". ".join(part.rstrip(".") for part in (head, source.title, place) if part)
+    authors = ", ".join(_name(person) for person in source.author)
+    year = f" ({source.issued})" if source.issued else ""
+    parts = (f"{authors}{year}", source.title, place) if authors else (f"{source.title}{year}", place)
+    text = " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in parts if part)
     return Citation(
-        id=source.id, short=source.short, text=f"{text}.", link=_link(source), read=source.read, flags=source.flags
+        id=source.id, short=source.short, text=text, link=_link(source), read=source.read, flags=source.flags
     )
 
 

@@ -10,7 +10,7 @@ from kickback.model.vocabulary import Certainty, ClaimKind, Directness, Origin, 
 from kickback.queries.words import checked_word
 
 
-class GradedClaim(Record, kw_only=True):
+class GradedClaim(Record, frozen=True, kw_only=True):
     """Hold one line of the ledger."""
 
     id: str
@@ -24,7 +24,7 @@ class GradedClaim(Record, kw_only=True):
     sources: tuple[str, ...]
 
 
-class ClaimsAnswer(Record, kw_only=True):
+class ClaimsAnswer(Record, frozen=True, kw_only=True):
     """Answer `kickback claims`; `counts` says how many of the claims shown have each verdict."""
 
     claims: tuple[GradedClaim, ...]

@@ -11,7 +11,7 @@ from kickback.queries.words import checked_word, namesake_notes
 WORDINGS = ("internal", "external")
 
 
-class CueLine(Record, kw_only=True):
+class CueLine(Record, frozen=True, kw_only=True):
     """Hold one cue; `wording` is the internal or external form where one was asked for and there is one."""
 
     id: str
@@ -29,7 +29,7 @@ class CueLine(Record, kw_only=True):
     note: str | None
 
 
-class StopSign(Record, kw_only=True):
+class StopSign(Record, frozen=True, kw_only=True):
     """Say when to stop, and what to do then."""
 
     id: str
@@ -38,14 +38,14 @@ class StopSign(Record, kw_only=True):
     action: str
 
 
-class NamedFault(Record, kw_only=True):
+class NamedFault(Record, frozen=True, kw_only=True):
     """Name a fault that a cue prevents."""
 
     id: str
     name: str
 
 
-class CuesAnswer(Record, kw_only=True):
+class CuesAnswer(Record, frozen=True, kw_only=True):
     """Answer `kickback cues`; `sources` are those of the cues shown."""
 
     exercise: str

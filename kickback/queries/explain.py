@@ -16,7 +16,7 @@ from kickback.queries.cues import CueLine, NamedFault, cue_line
 from kickback.queries.muscles import InvolvedMuscle, involved_muscle
 
 
-class ExplainedMuscle(Record, kw_only=True):
+class ExplainedMuscle(Record, frozen=True, kw_only=True):
     """Tell all about one muscle: its record, its jobs in one exercise, and what concerns it there."""
 
     kind: Literal["muscle"] = "muscle"
@@ -30,7 +30,7 @@ class ExplainedMuscle(Record, kw_only=True):
     sources: tuple[Citation, ...]
 
 
-class ExplainedCue(Record, kw_only=True):
+class ExplainedCue(Record, frozen=True, kw_only=True):
     """Tell all about one cue."""
 
     kind: Literal["cue"] = "cue"
@@ -42,7 +42,7 @@ class ExplainedCue(Record, kw_only=True):
     sources: tuple[Citation, ...]
 
 
-class ExplainedFault(Record, kw_only=True):
+class ExplainedFault(Record, frozen=True, kw_only=True):
     """Tell all about one fault."""
 
     kind: Literal["fault"] = "fault"
@@ -53,7 +53,7 @@ class ExplainedFault(Record, kw_only=True):
     sources: tuple[Citation, ...]
 
 
-class ExplainedClaim(Record, kw_only=True):
+class ExplainedClaim(Record, frozen=True, kw_only=True):
     """Tell all about one claim."""
 
     kind: Literal["claim"] = "claim"
@@ -61,7 +61,7 @@ class ExplainedClaim(Record, kw_only=True):
     sources: tuple[Citation, ...]
 
 
-class ExplainedSource(Record, kw_only=True):
+class ExplainedSource(Record, frozen=True, kw_only=True):
     """Tell all about one source, and which entries rest on it."""
 
     kind: Literal["source"] = "source"
@@ -73,7 +73,7 @@ class ExplainedSource(Record, kw_only=True):
     muscles: tuple[str, ...]
 
 
-class ExplainedTerm(Record, kw_only=True):
+class ExplainedTerm(Record, frozen=True, kw_only=True):
     """Define one term; `members` are the muscles of a group."""
 
     kind: Literal["term"] = "term"
@@ -104,6 +104,7 @@ def _resolve(base: KnowledgeBase, name: str) -> tuple[str, str]:
     if colon:
         found = {one for one in found if wanted == one[0] or (wanted == "term" and one[0] not in EXPLAINERS)}
     own = {one for one in found if one[0] != "exercise"}
+    own = {one for one in own if one[1] == name} or own
     if len(own) == 1:
         return own.pop()
     if own:

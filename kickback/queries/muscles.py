@@ -11,7 +11,7 @@ from kickback.queries.words import checked_word, namesake_notes
 DOUBTED = (Verdict.CONTRADICTED, Verdict.WEAK, Verdict.MIXED)
 
 
-class InvolvedMuscle(Record, kw_only=True):
+class InvolvedMuscle(Record, frozen=True, kw_only=True):
     """Say what one muscle does in the exercise; `in_article` tells whether the founding article names it there."""
 
     muscle: str
@@ -29,7 +29,7 @@ class InvolvedMuscle(Record, kw_only=True):
     in_article: bool
 
 
-class Dispute(Record, kw_only=True):
+class Dispute(Record, frozen=True, kw_only=True):
     """Name a statement of the article that the evidence does not carry, and what to say instead."""
 
     claim: str
@@ -38,7 +38,7 @@ class Dispute(Record, kw_only=True):
     say_instead: str
 
 
-class MusclesAnswer(Record, kw_only=True):
+class MusclesAnswer(Record, frozen=True, kw_only=True):
     """Answer `kickback muscles`."""
 
     exercise: str
@@ -100,4 +100,3 @@ def _disputes(base: KnowledgeBase, chosen: list[Involvement]) -> Iterator[Disput
     doubted = [one for one in claims.values() if one.origin is Origin.ARTICLE and one.verdict in DOUBTED]
     for claim in sorted(doubted, key=lambda one: (DOUBTED.index(one.verdict), one.id)):
         yield Dispute(claim=claim.id, text=claim.text, verdict=claim.verdict, say_instead=claim.say_instead)
-

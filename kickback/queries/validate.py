@@ -8,7 +8,7 @@ from kickback.knowledge.check import check_file, check_folder
 from kickback.model.record import Record
 
 
-class LocatedProblem(Record, kw_only=True):
+class LocatedProblem(Record, frozen=True, kw_only=True):
     """Locate one thing wrong; `line` and `column` count from 1, 0 where there is no place."""
 
     rule: str
@@ -18,7 +18,7 @@ class LocatedProblem(Record, kw_only=True):
     message: str
 
 
-class ValidateAnswer(Record, kw_only=True):
+class ValidateAnswer(Record, frozen=True, kw_only=True):
     """Answer `kickback validate`; `entries` counts the files that were looked at."""
 
     paths: tuple[str, ...]

@@ -48,10 +48,14 @@ class Facts(msgspec.Struct, frozen=True):
 
 
 class Column(msgspec.Struct, frozen=True):
-    """Name a column; a `flexible` one takes the width that the others leave."""
+    """Name a column; a `flexible` one takes the width that the others leave.
+
+    Of a `brief` one, a narrow terminal shows the first sentence of each cell.
+    """
 
     title: str
     flexible: bool = False
+    brief: bool = False
 
 
 class Row(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ from rich.text import Text
 from kickback.render.document import (
     Block,
     Checklist,
+    Column,
     Document,
     Facts,
     Heading,
@@ -20,7 +21,10 @@ from kickback.render.document import (
     Next,
     Prose,
     References,
+    Span,
     Table,
+    Tone,
+    line,
     text_of,
 )
 from kickback.render.glyphs import ARROW, BOX, BULLET, to_ascii
@@ -29,7 +33,10 @@ from kickback.render.theme import STYLES
 PROSE_WIDTH = 88
 TABLE_WIDTH = 120
 NARROW = 60
+BRIEF = 100
+FLEXIBLE_WIDTH = 36
 GAP = 2
+HEADING_STYLES = {1: "bold", 2: "bold", 3: "italic"}
 
 
 def to_terminal(document: Document, *, width: int = 80, color: bool = False, ascii_only: bool = False) -> str:
@@ -70,7 +77,7 @@ class _Drawer:
         grid = RichTable.grid(padding=0)
         lead = self.shown(lead)
         grid.add_column(width=len(lead))
-        grid.add_column(width=max(self.prose_width - indent - len(lead), 10))
+        grid.add_column(width=max(self.prose_width - indent - len(lead), 10), overflow="fold")
         grid.add_row(Text(lead, style), self.text(spans, style))
         return Padding(grid, (0, 0, 0, indent))
 
@@ -82,7 +89,7 @@ class _Drawer:
     def _heading(self, block: Heading) -> Iterator[RenderableType]:
         if block.level > 1:
             yield ""
-        yield Text(self.shown(block.text), style="bold" if block.level < 3 else "italic")
+        yield Text(self.shown(block.text), style=HEADING_STYLES[block.level])
 
     @draw.register
     def _prose(self, block: Prose) -> Iterator[RenderableType]:
@@ -92,7 +99,7 @@ class _Drawer:
     def _facts(self, block: Facts) -> Iterator[RenderableType]:
         if self.width < NARROW:
             for label, spans in block.rows:
-                yield from self._labeled(label, spans)
+                yield from self._labeled(label, self.text(spans))
             return
         label_width = min(max(len(label) for label, _ in block.rows), 20)
         grid = RichTable.grid(padding=(0, GAP, 0, 0))
@@ -107,14 +114,13 @@ class _Drawer:
         for item in block.items:
             yield self.prose(item.line, 0, f"{BOX} ")
             for label, spans in item.details:
-                yield self.prose(spans, len(self.shown(BOX)) + 1, f"{label}: ", "")
+                yield self.prose((Span(f"{label}: ", Tone.QUIET), *spans), len(self.shown(BOX)) + 1)
 
     @draw.register
     def _references(self, block: References) -> Iterator[RenderableType]:
         for item in block.items:
             link = f" {item.link}" if item.link else ""
-            text = self.shown(f"{item.text}{link} ({item.read}; {item.id})")
-            yield self.prose((), 0, "") if not text else Padding(self._wrapped(f"{BULLET} ", text), (0, 0, 0, 0))
+            yield self.prose(line(f"{item.text}{link} ({item.read}; {item.id})"), 0, f"{BULLET} ")
 
     @draw.register
     def _next(self, block: Next) -> Iterator[RenderableType]:
@@ -138,36 +144,40 @@ class _Drawer:
             for column, width in zip(block.columns, widths, strict=True):
                 grid.add_column(Text(self.shown(column.title), "dim"), width=width)
             for row in rows:
-                grid.add_row(*(self.text(cell) for cell in row.cells))
+                grid.add_row(*(self._cell(*pair) for pair in zip(block.columns, row.cells, strict=True)))
             yield grid
 
+    def _cell(self, column: Column, cell: Line) -> Text:
+        if column.brief and self.width < BRIEF:
+            first, stop, _ = text_of(cell).partition(". ")
+            return self.text(line(first + stop.rstrip()))
+        return self.text(cell)
+
     def _widths(self, block: Table) -> list[int]:
-        natural = [
-            max([len(self.shown(column.title)), *(len(self.shown(text_of(row.cells[at]))) for row in block.rows)])
+        """Give fixed columns what they need, or what their longest word needs where that starves the flexible ones."""
+        cells = [
+            [self.shown(column.title), *(self.shown(text_of(row.cells[at])) for row in block.rows)]
             for at, column in enumerate(block.columns)
         ]
-        widths = [min(width, 18) for width in natural]
+        natural = [max(map(len, texts)) for texts in cells]
         flexible = [at for at, column in enumerate(block.columns) if column.flexible]
-        fixed = sum(width for at, width in enumerate(widths) if at not in flexible)
-        left = min(self.width, TABLE_WIDTH) - fixed - GAP * (len(widths) - 1)
+        room = min(self.width, TABLE_WIDTH) - GAP * (len(cells) - 1)
+        widths = [min(width, 20) for width in natural]
+        if self._left(room, widths, flexible) < FLEXIBLE_WIDTH * len(flexible):
+            longest = [max(len(word) for text in texts for word in text.split()) for texts in cells]
+            widths = [min(width, word + 2) for width, word in zip(natural, longest, strict=True)]
         for at in flexible:
-            widths[at] = max(min(natural[at], left // len(flexible)), 10)
+            widths[at] = max(min(natural[at], self._left(room, widths, flexible) // len(flexible)), 10)
         return widths
+
+    def _left(self, room: int, widths: list[int], flexible: list[int]) -> int:
+        return room - sum(width for at, width in enumerate(widths) if at not in flexible)
 
     def _stacked(self, block: Table, cells: tuple[Line, ...]) -> Iterator[RenderableType]:
         yield ""
         yield self.prose(cells[0], 0, "", "bold")
         for column, cell in zip(block.columns[1:], cells[1:], strict=True):
-            yield from self._labeled(column.title, cell)
+            yield from self._labeled(column.title, self._cell(column, cell))
 
-    def _labeled(self, label: str, spans: Line) -> Iterator[RenderableType]:
-        head = Text(self.shown(f"{label}: "), "dim")
-        yield Padding(head + self.text(spans), (0, 0, 0, 2))
-
-    def _wrapped(self, lead: str, text: str) -> RenderableType:
-        grid = RichTable.grid(padding=0)
-        shown = self.shown(lead)
-        grid.add_column(width=len(shown))
-        grid.add_column(width=max(self.prose_width - len(shown), 10), overflow="fold")
-        grid.add_row(shown, Text(text))
-        return grid
+    def _labeled(self, label: str, text: Text) -> Iterator[RenderableType]:
+        yield Padding(Text(self.shown(f"{label}: "), "dim") + text, (0, 0, 0, 2))

@@ -47,6 +47,6 @@ def run(
 
     base = KnowledgeBase.open(session(context).data)
     answer = list_claims(base, origin=origin, verdict=verdict, certainty=certainty)
-    emit("claims", answer, page, base, output(format_, json_, path, color))
+    emit("claims", answer, page, base, output(format_, path, color, json_=json_))
     if not answer.claims:
         raise typer.Exit(1)

@@ -40,9 +40,7 @@ def run(
         ),
     ] = None,
     why: Annotated[bool, typer.Option("--why", help="Add reason, fault, verdict and sources.")] = False,
-    wording: Annotated[
-        str | None, typer.Option(metavar="FOCUS", help="internal (body) or external (effect).")
-    ] = None,
+    wording: Annotated[str | None, typer.Option(metavar="FOCUS", help="internal (body) or external (effect).")] = None,
     format_: FormatOption = "auto",
     json_: JsonOption = False,
     path: PathOption = None,
@@ -56,6 +54,6 @@ def run(
 
     base = KnowledgeBase.open(session(context).data)
     answer = list_cues(base, exercise, phase=phase, about=about, wording=wording)
-    emit("cues", answer, partial(page, why=why), base, output(format_, json_, path, color))
+    emit("cues", answer, partial(page, why=why), base, output(format_, path, color, json_=json_))
     if not answer.cues:
         raise typer.Exit(1)

@@ -44,4 +44,4 @@ def run(
 
     base = KnowledgeBase.open(session(context).data)
     answer = explain(base, name, exercise)
-    emit("explain", answer, page, base, output(format_, json_, path, color))
+    emit("explain", answer, page, base, output(format_, path, color, json_=json_))

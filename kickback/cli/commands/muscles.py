@@ -33,9 +33,7 @@ def run(
     ] = None,
     role: Annotated[
         str | None,
-        typer.Option(
-            metavar="ROLE", help="prime-mover, synergist or stabilizer.", autocompletion=complete_role
-        ),
+        typer.Option(metavar="ROLE", help="prime-mover, synergist or stabilizer.", autocompletion=complete_role),
     ] = None,
     side: Annotated[
         str | None,
@@ -54,6 +52,6 @@ def run(
 
     base = KnowledgeBase.open(session(context).data)
     answer = list_muscles(base, exercise, tier=tier, role=role, side=side)
-    emit("muscles", answer, page, base, output(format_, json_, path, color))
+    emit("muscles", answer, page, base, output(format_, path, color, json_=json_))
     if not answer.involvements:
         raise typer.Exit(1)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kickback.cli.options import PathOption, Output
+from kickback.cli.options import Output, PathOption
 
 HELP = """Print the JSON Schema of a kind of entry or of a command's answer; with no name, the names.
 

@@ -33,6 +33,6 @@ def run(
     from kickback.render.pages.validate import page
 
     answer = validate(paths or [data_folder(session(context).data)])
-    emit_document("validate", answer, page, output(format_, json_, path, color))
+    emit_document("validate", answer, page, output(format_, path, color, json_=json_))
     if answer.problems:
         raise typer.Exit(1)

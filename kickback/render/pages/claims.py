@@ -33,9 +33,10 @@ def page(answer: ClaimsAnswer, words: Words) -> Document:
         blocks=(
             Heading("Claims and how they stand", 1),
             Prose(line(total)),
-            Prose(line("")),
             Table(COLUMNS, tuple(_row(claim, words) for claim in answer.claims)),
-            Next(("kickback explain C35", "kickback claims --verdict contradicted", "kickback claims --origin article")),
+            Next(
+                ("kickback explain C35", "kickback claims --verdict contradicted", "kickback claims --origin article")
+            ),
         ),
         records=Records(FIELDS, tuple(_record(claim) for claim in answer.claims)),
     )

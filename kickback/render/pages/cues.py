@@ -28,7 +28,7 @@ NEXT = Next(("kickback cues --why", "kickback cues --for lower-back", "kickback 
 def page(answer: CuesAnswer, words: Words, *, why: bool = False) -> Document:
     """Return the cues by phase, the dose and the stop signs; with `why`, reasons, faults, verdicts and sources."""
     title = f"{answer.name}: technique checklist"
-    blocks = [Heading(title, 1), *_phases(answer, words, why), *_dose(answer.dose), *_stop(answer.stop_signs)]
+    blocks = [Heading(title, 1), *_phases(answer, words, why=why), *_dose(answer.dose), *_stop(answer.stop_signs)]
     if why and answer.sources:
         blocks += [Heading("Sources"), references(words, answer.sources)]
     return Document(
@@ -36,15 +36,15 @@ def page(answer: CuesAnswer, words: Words, *, why: bool = False) -> Document:
     )
 
 
-def _phases(answer: CuesAnswer, words: Words, why: bool) -> Iterator[Block]:
+def _phases(answer: CuesAnswer, words: Words, *, why: bool) -> Iterator[Block]:
     faults = {fault.id: fault.name for fault in answer.faults}
     for phase in dict.fromkeys(cue.phase for cue in answer.cues):
         yield Heading(words("phases", phase))
         cues = [cue for cue in answer.cues if cue.phase == phase]
-        yield Checklist(tuple(_item(cue, words, faults, why) for cue in cues))
+        yield Checklist(tuple(_item(cue, words, faults, why=why) for cue in cues))
 
 
-def _item(cue: CueLine, words: Words, faults: dict[str, str], why: bool) -> Item:
+def _item(cue: CueLine, words: Words, faults: dict[str, str], *, why: bool) -> Item:
     details: list[tuple[str, Line]] = [("Think", line(cue.wording))] if cue.wording else []
     if why:
         prevented = joined([faults[id_].lower() for id_ in cue.prevents])

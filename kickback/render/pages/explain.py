@@ -4,6 +4,7 @@ from functools import singledispatch
 
 from kickback.model.claim import Claim
 from kickback.model.exercise import Criterion, Fault
+from kickback.queries.citations import Citation
 from kickback.queries.explain import (
     Explained,
     ExplainedClaim,
@@ -97,8 +98,11 @@ def _criteria(criteria: tuple[Criterion, ...], words: Words) -> tuple[Block, ...
         return ()
     rows = []
     for one in criteria:
-        limits = [f"{name} {one.limit} {value:g}" for name, value in (("warn", one.warn), ("fault", one.fault))
-                  if value is not None]
+        limits = [
+            f"{name} {one.limit} {value:g}"
+            for name, value in (("warn", one.warn), ("fault", one.fault))
+            if value is not None
+        ]
         why = f" {one.why}" if one.why else ""
         rows.append((one.measure, line(f"{', '.join(limits)} {one.unit} ({words('bases', one.basis).lower()}).{why}")))
     return (Heading("How it can be measured"), Facts(tuple(rows)))
@@ -107,13 +111,13 @@ def _criteria(criteria: tuple[Criterion, ...], words: Words) -> tuple[Block, ...
 @_page.register
 def _(answer: ExplainedClaim, words: Words) -> Document:
     claim = answer.claim
-    figures = [
+    figures: list[Block] = [
         Prose((Span(figure.text), Span(f" [{', '.join(figure.sources)}]" if figure.sources else "", Tone.QUIET)))
         for figure in claim.figures
     ]
     rows = [
         ("Verdict", grade(words, claim.verdict, claim.certainty)),
-        ("Measured on", line(words("directness", claim.directness).lower())),
+        ("Directness", line(words("directness", claim.directness).lower())),
         ("Say instead", line(claim.say_instead, Tone.STRONG)),
         ("Why", line(claim.reasoning)),
         ("For it", line(", ".join(claim.supported_by))),
@@ -152,7 +156,7 @@ def _(answer: ExplainedSource, words: Words) -> Document:
 
 
 @_page.register
-def _(answer: ExplainedTerm, words: Words) -> Document:
+def _(answer: ExplainedTerm, _words: Words) -> Document:
     term = answer.term
     rows = [
         ("Means", line(term.definition)),
@@ -170,7 +174,7 @@ def _statements(words: Words, claims: tuple[Claim, ...]) -> tuple[Block, ...]:
     return (Heading("What the evidence says"), *(block for claim in claims for block in statement(words, claim)))
 
 
-def _sources(words: Words, citations: tuple) -> tuple[Block, ...]:  # type: ignore[type-arg]
+def _sources(words: Words, citations: tuple[Citation, ...]) -> tuple[Block, ...]:
     return (Heading("Sources"), references(words, citations)) if citations else ()
 
 

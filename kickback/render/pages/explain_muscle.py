@@ -82,10 +82,13 @@ def _job_rows(one: InvolvedMuscle, words: Words) -> tuple[tuple[str, Line], ...]
 def _technique(answer: ExplainedMuscle) -> tuple[Block, ...]:
     blocks: list[Block] = []
     if answer.muscle.feel or answer.muscle.find:
-        rows = (("Find it", line(answer.muscle.find or "")), ("Feel it", line(answer.muscle.feel or "")))
-        blocks += [Heading("How to feel it"), Facts(tuple(row for row in rows if text_of(row[1])))]
+        felt = (("Find it", line(answer.muscle.find or "")), ("Feel it", line(answer.muscle.feel or "")))
+        blocks += [Heading("How to feel it"), Facts(tuple(row for row in felt if text_of(row[1])))]
     if answer.cues:
-        blocks += [Heading("Cues that concern it"), Facts(tuple((cue.id, line(cue.instruction)) for cue in answer.cues))]
+        blocks += [
+            Heading("Cues that concern it"),
+            Facts(tuple((cue.id, line(cue.instruction)) for cue in answer.cues)),
+        ]
     if answer.faults:
         rows = tuple((fault.id, line(f"{fault.name}. {fault.felt}")) for fault in answer.faults)
         blocks += [Heading("Faults that concern it"), Facts(rows)]
@@ -146,5 +149,6 @@ def _disagreements(muscle: Muscle) -> tuple[Block, ...]:
 
 def _involvement_records(answer: ExplainedMuscle) -> list[tuple[str, str]]:
     return [
-        (f"{answer.exercise}, {one.side}", joined([f"{one.tier} {one.role}", one.action])) for one in answer.involvements
+        (f"{answer.exercise}, {one.side}", joined([f"{one.tier} {one.role}", one.action]))
+        for one in answer.involvements
     ]

@@ -21,7 +21,7 @@ COLUMNS = (
     Column("Muscle"),
     Column("Role"),
     Column("Side"),
-    Column("What it does here", flexible=True),
+    Column("What it does here", flexible=True, brief=True),
     Column("How sure"),
 )
 GROUPS = {"primary": "Primary movers", "secondary": "Secondary movers and stabilizers"}
@@ -47,7 +47,7 @@ def _row(one: InvolvedMuscle, words: Words) -> Row:
         cells=(
             line(one.name, Tone.STRONG),
             line(words("roles", one.role).lower()),
-            line(words("sides", one.side).lower()),
+            line(one.side),
             line(one.action),
             grade(words, one.verdict, one.certainty),
         ),
@@ -74,7 +74,7 @@ def _notes(answer: MusclesAnswer) -> tuple[Block, ...]:
     added = [f"{one.name.lower()} ({one.side})" for one in answer.involvements if not one.in_article]
     if not added:
         return ()
-    return (Prose(line("")), Prose(line(f"Not in the founding article: {joined(added)}.", Tone.QUIET)))
+    return (Heading("Beyond the article"), Prose(line(f"Not in the founding article: {joined(added)}.")))
 
 
 def _disputes(disputes: tuple[Dispute, ...], words: Words) -> tuple[Block, ...]:

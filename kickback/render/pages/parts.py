@@ -37,7 +37,7 @@ def _flags(words: Words, one: Citation) -> list[str]:
 
 def statement(words: Words, claim: Claim) -> tuple[Block, ...]:
     """Return a claim in short: number, statement, grade, what to say instead and its figures."""
-    head = (Span(f"{claim.id} ", Tone.STRONG), Span(f"{claim.text} "), *grade(words, claim.verdict, claim.certainty))
+    head = (Span(f"{claim.id} ", Tone.STRONG), *grade(words, claim.verdict, claim.certainty), Span(f". {claim.text}"))
     say = () if claim.say_instead == claim.text else (Prose((Span("Say: ", Tone.QUIET), Span(claim.say_instead)), 4),)
     figures = tuple(
         Prose((Span(figure.text), Span(f" [{', '.join(figure.sources)}]" if figure.sources else "", Tone.QUIET)), 4)
