@@ -32,8 +32,7 @@ class UnknownNameError(KickbackError):
 
     def __init__(self, kind: str, name: str, nearest: Sequence[str] = (), hint: str = "") -> None:
         self.kind, self.name, self.nearest = kind, name, tuple(nearest)
-        article = "an" if kind[0] in "aeiou" else "a"
-        remedy = f"did you mean {either(nearest)}?" if nearest else (hint or f"try {article} other {kind}")
+        remedy = f"did you mean {either(nearest)}?" if nearest else (hint or f"try another {kind}")
         super().__init__(f"no {kind} called {quoted(name)}; {remedy}")
 
 
@@ -64,6 +63,11 @@ class OutputError(KickbackError):
 
 class UsageError(KickbackError):
     """Refuse options that do not go together or do not make sense."""
+
+
+def printable(text: str) -> str:
+    """Return `text` on one line, with control characters made visible."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 
 def quoted(text: str) -> str:

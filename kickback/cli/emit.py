@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 from kickback.cli.complete import FORMATS
 from kickback.cli.options import Output
-from kickback.errors import OutputError, UsageError, either, quoted
+from kickback.errors import OutputError, UsageError, either, printable, quoted
 
 if TYPE_CHECKING:
     from kickback.knowledge.base import KnowledgeBase
@@ -59,7 +59,7 @@ def emit_text(text: str, output: Output) -> None:
 def notes(messages: Iterable[str]) -> None:
     """Write each message to stderr as a note."""
     for message in messages:
-        print(f"kickback: note: {message}", file=sys.stderr)
+        print(f"kickback: note: {printable(message)}", file=sys.stderr)
 
 
 def _format(output: Output) -> str:
@@ -84,17 +84,20 @@ def _render(document: "Document", format_: str, output: Output, *, ascii_only: b
         from kickback.render.to_plain import to_plain
 
         return to_plain(document, ascii_only=ascii_only)
+    from kickback.render.glyphs import to_ascii
+
+    shown = to_ascii if ascii_only else str
     if format_ == "markdown":
         from kickback.render.to_markdown import to_markdown
 
-        return to_markdown(document)
+        return shown(to_markdown(document))
     if format_ == "html":
         from kickback.render.to_html import to_html
 
-        return to_html(document)
+        return shown(to_html(document))
     from kickback.render.to_csv import to_csv
 
-    return to_csv(document)
+    return shown(to_csv(document))
 
 
 def _shows_glyphs(stream: IO[str]) -> bool:
@@ -117,7 +120,7 @@ def _color(output: Output) -> bool:
 def _deliver(text: str, output: Output) -> None:
     if output.path and str(output.path) != "-":
         _write_file(text, output.path)
-        print(f"kickback: wrote {output.path}", file=sys.stderr)
+        print(f"kickback: wrote {printable(str(output.path))}", file=sys.stderr)
         return
     if sys.stdout is None:
         raise OutputError("standard output is closed; open it, or write to a file with -o")
@@ -126,16 +129,20 @@ def _deliver(text: str, output: Output) -> None:
         sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has what it wants; keep Python from complaining once more when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon_stdout()  # the reader has what it wants
     except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon_stdout()
         raise OutputError(f"standard output: {error.strerror}; nothing more was written") from None
+
+
+def abandon_stdout() -> None:
+    """Let what is left of stdout go nowhere, so that Python does not complain once more when it closes the stream."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_file(text: str, path: Path) -> None:
     """Write beside the file first, so that a full disk loses nothing that was there."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    draft = path.parent / f".{path.name}.{os.getpid()}"
     try:
         if path.exists() and not path.is_file():
             path.write_text(text, encoding="utf-8")

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from kickback.errors import KickbackError
+from kickback.errors import KickbackError, OutputError, printable
 
 INTERRUPTED = 130
 BUG = 70
@@ -17,23 +17,35 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run kickback with `arguments` and return the exit code."""
     import typer
-    from typer.exceptions import TyperException
 
     from kickback.cli.app import app
 
     debug = "--debug" in arguments
     try:
         code = typer.main.get_command(app).main(list(arguments), prog_name="kickback", standalone_mode=False)
-    except KickbackError as error:
-        return _complain(str(error), error.exit_code, debug=debug)
-    except TyperException as error:
-        return _complain(_usage_message(error, arguments), 2, debug=debug)
+        return code if isinstance(code, int) else 0
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except Exception as error:  # a bug must not show a traceback to a lifter; --debug shows it to us
-        message = f"a bug in kickback ({type(error).__name__}: {error}); please report it with the output of --debug"
-        return _complain(message, BUG, debug=debug)
-    return code if isinstance(code, int) else 0
+    except SystemExit:
+        return 0  # Typer stops so once completion is done, or when the reader of a help page has gone
+    except Exception as error:  # even a bug must not show a traceback to a lifter; --debug shows it to us
+        return _complain(*_told(error, arguments), debug=debug)
+
+
+def _told(error: Exception, arguments: Sequence[str]) -> tuple[str, int]:
+    """Return an error's one line and its exit code."""
+    from typer.exceptions import TyperException
+
+    if isinstance(error, KickbackError):
+        return str(error), error.exit_code
+    if isinstance(error, TyperException):
+        return _usage_message(error, arguments), 2
+    if isinstance(error, OSError):
+        from kickback.cli.emit import abandon_stdout
+
+        abandon_stdout()
+        return f"standard output: {error.strerror}; nothing more was written", OutputError.exit_code
+    return f"a bug in kickback ({type(error).__name__}: {error}); please report it with the output of --debug", BUG
 
 
 def _complain(message: str, code: int, *, debug: bool) -> int:
@@ -41,7 +53,7 @@ def _complain(message: str, code: int, *, debug: bool) -> int:
         import traceback
 
         traceback.print_exc()
-    print(f"kickback: {_printable(message)}", file=sys.stderr)
+    print(f"kickback: {printable(message)}", file=sys.stderr)
     return code
 
 
@@ -53,7 +65,3 @@ def _usage_message(error: Exception, arguments: Sequence[str]) -> str:
         return f"--data stands before the command: kickback --data DIR {command or 'muscles'}"
     message = message[:1].lower() + message[1:].replace("\n", " ")
     return f"{message}; see 'kickback --help'"
-
-
-def _printable(text: str) -> str:
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)

@@ -139,7 +139,7 @@ class KnowledgeBase:
     def broken(self) -> tuple[Problem, ...]:
         """Return what is known to be wrong with files, read or not."""
         known = (self._store.get(file, stamp) for file, stamp in self._files.items())
-        return tuple(problem for entry in known if entry for problem in entry.problems)
+        return tuple(problem for entry in known if entry for problem in self._placed(entry))
 
     def ids(self, folder: str) -> tuple[str, ...]:
         """Return the ids of the entries in one folder of the data, without reading them."""
@@ -158,16 +158,19 @@ class KnowledgeBase:
         if file not in self._records:
             entry = self._entry(file)
             if entry.problems:
-                raise DataError(entry.problems)
+                raise DataError(self._placed(entry))
             self._records[file] = msgspec.msgpack.decode(entry.body, type=kind)
         return cast("R", self._records[file])
 
     def _entry(self, file: str) -> Compiled:
         entry = self._store.get(file, self._files[file])
         if entry is None:
-            entry = _compiled(self.folder / file, self._files[file], FOLDERS[file.partition("/")[0]])
+            entry = _compiled(self.folder, file, self._files[file])
             self._store.put(file, entry)
         return entry
+
+    def _placed(self, entry: Compiled) -> tuple[Problem, ...]:
+        return tuple(one._replace(file=str(self.folder / one.file)) for one in entry.problems)
 
     def _compile_all(self) -> None:
         for file in self._files:
@@ -190,12 +193,12 @@ def _files(folder: Path) -> Iterator[tuple[str, Stamp]]:
                 yield f"{kind}/{entry.name}", (0, 0, 0)
 
 
-def _compiled(path: Path, stamp: Stamp, kind: type[Record]) -> Compiled:
+def _compiled(folder: Path, file: str, stamp: Stamp) -> Compiled:
     from kickback.knowledge.decode import decode
     from kickback.knowledge.document import read_document
 
     try:
-        record = decode(read_document(path, str(path)), kind, str(path))
+        record = decode(read_document(folder / file, file), FOLDERS[file.partition("/")[0]], file)
     except DataError as error:
         return Compiled(stamp, _packed(None), _packed([]), list(error.problems))
     return Compiled(stamp, _packed(record), _packed(names_of(record)), [])

@@ -70,24 +70,33 @@ class Store:
 
     def save(self, present: Mapping[str, Stamp]) -> None:
         """Write what is known of the `present` files, in one step that other runs never see half done."""
-        if not (self.path and self.changed):
+        if not (self.path and (self.changed or self.entries.keys() - present.keys())):
             return
         entries = {name: entry for name, entry in self.entries.items() if name in present}
         draft = self.path.with_suffix(f".{os.getpid()}")
         try:
-            draft.write_bytes(msgspec.msgpack.encode(_File(self.edition, entries)))
+            body = msgspec.msgpack.encode(_File(self.edition, entries))
+            draft.write_bytes(_checksum(body) + body)
             draft.replace(self.path)
-        except OSError:
+        except (OSError, UnicodeError):
             draft.unlink(missing_ok=True)
         self.changed = False
 
 
 def _load(path: Path, expected: str) -> dict[str, Compiled]:
     try:
-        held = msgspec.msgpack.decode(path.read_bytes(), type=_File)
+        written = path.read_bytes()
+        checksum, body = written[:4], written[4:]
+        if checksum != _checksum(body):
+            return {}
+        held = msgspec.msgpack.decode(body, type=_File)
     except (OSError, msgspec.MsgspecError):
         return {}
     return held.entries if held.edition == expected else {}
+
+
+def _checksum(body: bytes) -> bytes:
+    return crc32(body).to_bytes(4, "big")
 
 
 def edition(folder: Path) -> str:

@@ -1,5 +1,6 @@
 """Turn a document's text into the model's types, and say everything that does not fit."""
 
+import re
 import types
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
@@ -13,17 +14,31 @@ from kickback.knowledge.document import Document, Steps, Value
 from kickback.model.record import Record
 
 R = TypeVar("R", bound=Record)
-PLAIN_NAMES = {int: "a whole number", float: "a number", bool: "true or false", str: "text"}
+# What converts, yet is no number that an answer could show or the compiled form hold.
+ODD_NUMBER = re.compile(r"[+-]?(nan|inf|infinity|[0-9]{16,}(\.[0-9]*)?|[0-9.]+e[+-]?[0-9]+)", re.IGNORECASE)
+PLAIN_NAMES: dict[object, str] = {int: "a whole number", float: "a number", bool: "true or false", str: "text"}
 
 
 def decode(document: Document, kind: type[R], name: str) -> R:
     """Return `document` as a `kind`; raise DataError with each thing in the file called `name` that does not fit."""
+    record, found = None, list[tuple[Steps, str]]()
     try:
-        return msgspec.convert(document.value, kind, strict=False)
+        record = msgspec.convert(document.value, kind, strict=False)
     except msgspec.ValidationError as error:
-        found = [(steps, message) for steps, message in _misfits(document.value, kind, ())]
-        found = found or [((), str(error))]
-        raise DataError([Problem("KB006", name, *document.place(steps), text) for steps, text in found]) from None
+        found = list(_misfits(document.value, kind, ())) or [((), str(error))]
+    if record is not None and any(ODD_NUMBER.fullmatch(text) for text in _texts(document.value)):
+        found = list(_misfits(document.value, kind, ()))
+    if found or record is None:
+        raise DataError([Problem("KB006", name, *document.place(steps), text) for steps, text in found])
+    return record
+
+
+def _texts(value: Value) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    else:
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _texts(item)
 
 
 def _misfits(value: Value, kind: object, steps: Steps) -> Iterator[tuple[Steps, str]]:
@@ -37,6 +52,12 @@ def _misfits(value: Value, kind: object, steps: Steps) -> Iterator[tuple[Steps, 
                 yield from _misfits(item, get_args(kind)[0], (*steps, index))
         else:
             yield steps, f"{_label(steps)} must be a list; begin each item with '- '"
+    elif get_origin(kind) is tuple:
+        if isinstance(value, list) and len(value) == len(get_args(kind)):
+            for index, item in enumerate(value):
+                yield from _misfits(item, get_args(kind)[index], (*steps, index))
+        else:
+            yield steps, f"{_label(steps)} must be a list of {len(get_args(kind))}, such as [1, 2]"
     else:
         yield from _leaf_misfits(value, kind, steps)
 
@@ -57,11 +78,14 @@ def _record_misfits(value: Value, kind: type[Record], steps: Steps) -> Iterator[
 
 
 def _leaf_misfits(value: Value, kind: object, steps: Steps) -> Iterator[tuple[Steps, str]]:
+    if kind in (int, float) and isinstance(value, str) and ODD_NUMBER.fullmatch(value):
+        yield steps, f"{_label(steps)}: {quoted(value)} is not a plain number of up to 15 digits"
+        return
     try:
         msgspec.convert(value, kind, strict=False)
     except msgspec.ValidationError:
         if not isinstance(value, str):
-            yield steps, f"{_label(steps)} must be one value, or as many as the model says"
+            yield steps, f"{_label(steps)} must be one value, not a {'list' if isinstance(value, list) else 'mapping'}"
         elif isinstance(kind, type) and issubclass(kind, StrEnum):
             words = [str(word) for word in kind]
             known = _nearest(value, words) or f"; it must be one of {', '.join(words)}"

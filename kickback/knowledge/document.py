@@ -5,18 +5,22 @@ What a knowledge file does not need is refused: anchors, aliases, tags, duplicat
 """
 
 import re
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 import yaml
 
-from kickback.errors import DataError, Problem
+from kickback.errors import DataError, Problem, quoted
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 12
 # Control characters and marks that reorder text could drive a reader's terminal; only the line feed is plain.
-UNSAFE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+UNSAFE = re.compile(
+    "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+    "|\r(?!\n)"
+)
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 Steps: TypeAlias = tuple[str | int, ...]
@@ -43,14 +47,16 @@ def read_document(path: Path, name: str) -> Document:
 
 def _read_text(path: Path, name: str) -> str:
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise _refusal("KB001", name, f"{size:,} bytes, and {MAX_BYTES:,} are the most; split the entry")
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):
+            raise _refusal("KB001", name, "is no file that can be read; move it away")
+        if facts.st_size > MAX_BYTES:
+            raise _refusal("KB001", name, f"{facts.st_size:,} bytes, and {MAX_BYTES:,} are the most; split the entry")
         raw = path.read_bytes()
     except OSError as error:
         raise _refusal("KB001", name, f"cannot be read: {error.strerror}; check the file and its permissions") from None
     try:
-        text = raw.decode("utf-8")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise _refusal("KB001", name, "is not UTF-8 text; save it as UTF-8", line) from None
@@ -65,21 +71,33 @@ def _refusal(rule: str, name: str, message: str, line: int = 1) -> DataError:
 
 def parse_document(text: str, name: str) -> Document:
     """Parse `text` into a Document; raise DataError with every problem of its form."""
+    problems = list(_raw_controls(text, name))
     reader = _Reader(name)
+    value: Value = ""
     try:
-        value = reader.read(yaml.parse(text, Loader=LOADER))
-    except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        column = len(before) - before.rfind("\n")
-        message = f"control character {error.character!r}; remove it"
-        raise DataError([Problem("KB005", name, before.count("\n") + 1, column, message)]) from None
+        value = reader.read(yaml.parse(UNSAFE.sub(_stand_in, text), Loader=LOADER))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise DataError([Problem("KB002", name, *place, f"not valid YAML: {error.problem}")]) from None
-    if reader.problems:
-        raise DataError(reader.problems)
+        problems.append(Problem("KB002", name, *place, f"not valid YAML: {error.problem}"))
+    if problems := sorted(problems + reader.problems, key=lambda one: (one.line, one.column)):
+        raise DataError(problems)
     return Document(value, reader.places)
+
+
+def _raw_controls(text: str, name: str) -> Iterator[Problem]:
+    for found in UNSAFE.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        column = found.start() - text.rfind("\n", 0, found.start())
+        yield Problem("KB005", name, line, column, _control(found[0]))
+
+
+def _stand_in(found: re.Match[str]) -> str:
+    return " " if found[0].isspace() else "_"
+
+
+def _control(character: str) -> str:
+    return "tab; use spaces" if character == "\t" else f"control character {character!r}; remove it"
 
 
 class _Reader:
@@ -114,7 +132,7 @@ class _Reader:
         if anchor:
             self.complain("KB004", event, f"anchor &{anchor}; write the value where it is needed")
         if tag := getattr(event, "tag", None):
-            self.complain("KB004", event, f"tag {tag}; the model knows the types")
+            self.complain("KB004", event, f"tag {quoted(tag)}; the model knows the types")
         if len(steps) > MAX_DEPTH:
             self.complain("KB002", event, f"nested more than {MAX_DEPTH} deep; write it flatter")
             raise DataError(self.problems)
@@ -127,8 +145,8 @@ class _Reader:
     def scalar(self, event: yaml.ScalarEvent) -> str:
         text: str = event.value
         if found := UNSAFE.search(text):
-            self.complain("KB005", event, f"control character {found[0]!r}; remove it")
-        if not event.style and text.lower() in ("", "~", "null"):
+            self.complain("KB005", event, _control(found[0]))
+        if not text.strip() or (not event.style and text.lower() in ("~", "null")):
             self.complain("KB007", event, "no value; write one, or leave the key out")
         return text
 
@@ -146,7 +164,7 @@ class _Reader:
                 self.complain("KB002", event, "a key must be a word")
                 key = "?"
             if key in items:
-                self.complain("KB003", event, f"duplicate key '{key}'; keep one")
+                self.complain("KB003", event, f"duplicate key {quoted(key)}; keep one")
             self.places[(*steps, key)] = _place(event)
             items[key] = self.node(next(events), events, (*steps, key))
         return items

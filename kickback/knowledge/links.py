@@ -140,7 +140,7 @@ def _exercise_links(known: _Known, exercise: Exercise) -> Iterator[Link]:
         for index, one in enumerate(getattr(exercise, key)):
             yield from known.links(file, (key, index, "sources"), "source", one.sources)
             for place, figure in enumerate(one.figures):
-                yield from known.links(file, (key, index, "figures", place), "source", figure.sources)
+                yield from known.links(file, (key, index, "figures", place, "sources"), "source", figure.sources)
     for index, variation in enumerate(exercise.variations):
         steps: Steps = ("variations", index, "conflicts_with")
         yield from known.links(file, steps, "safety note or variation", variation.conflicts_with)

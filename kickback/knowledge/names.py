@@ -13,15 +13,16 @@ from kickback.model.record import Record
 from kickback.model.source import Source
 from kickback.model.vocabulary import Vocabulary
 
+# In this order, and each so that a second pass finds nothing more to do.
 SPELLINGS = (
+    (re.compile(r"a+e(?=[a-z])"), "e"),
     (re.compile(r"is(e|er|ers|ing|ed|ation)\b"), r"iz\1"),
     (re.compile(r"our\b"), "or"),
     (re.compile(r"fibre"), "fiber"),
     (re.compile(r"centre"), "center"),
-    (re.compile(r"programme"), "program"),
+    (re.compile(r"program(me)+"), "program"),
     (re.compile(r"manoeuvre"), "maneuver"),
-    (re.compile(r"ae(?=[a-z])"), "e"),
-    (re.compile(r"^(musculus|muscle|m) "), ""),
+    (re.compile(r"^((musculus|muscle|m) )+"), ""),
 )
 
 
@@ -80,3 +81,9 @@ def _named_in(exercise: Exercise) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         yield "cue", cue.id, (cue.id, cue.name)
     for fault in exercise.faults:
         yield "fault", fault.id, (fault.id, fault.name, *fault.aliases)
+    for note in exercise.safety:
+        yield "safety", note.id, (note.id,)
+    for variation in exercise.variations:
+        yield "variation", variation.id, (variation.id, variation.name)
+    for advice in exercise.programming:
+        yield "advice", advice.id, (advice.id, advice.topic)

@@ -30,7 +30,8 @@ def citation(source: Source) -> Citation:
     if source.volume:
         place += f" {source.volume}" + (f"({source.issue})" if source.issue else "")
     if source.page or source.number:
-        place += f":{source.page or source.number}"
+        place += (":" if place else "") + str(source.page or source.number)
+    place = place.strip()
     authors = ", ".join(_name(person) for person in source.author)
     year = f" ({source.issued})" if source.issued else ""
     parts = (f"{authors}{year}", source.title, place) if authors else (f"{source.title}{year}", place)

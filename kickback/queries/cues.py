@@ -1,8 +1,10 @@
 """How to do an exercise: the cues by phase, the dose and the signs to stop."""
 
-from kickback.errors import UnknownNameError
+from collections.abc import Iterable
+
+from kickback.errors import UnknownNameError, UsageError, either, quoted
 from kickback.knowledge.base import KnowledgeBase
-from kickback.model.exercise import Cue, Dose, Exercise
+from kickback.model.exercise import Cue, Dose, Exercise, SafetyNote
 from kickback.model.record import Record
 from kickback.model.vocabulary import Phase, Urgency, Verdict
 from kickback.queries.citations import Citation, cite
@@ -30,7 +32,7 @@ class CueLine(Record, frozen=True, kw_only=True):
 
 
 class StopSign(Record, frozen=True, kw_only=True):
-    """Say when to stop, and what to do then."""
+    """Say when to stop or to ask first, and what to do then."""
 
     id: str
     urgency: Urgency
@@ -54,6 +56,7 @@ class CuesAnswer(Record, frozen=True, kw_only=True):
     faults: tuple[NamedFault, ...]
     dose: Dose
     stop_signs: tuple[StopSign, ...]
+    ask_first: tuple[StopSign, ...]
     sources: tuple[Citation, ...]
     messages: tuple[str, ...] = ()
 
@@ -72,6 +75,8 @@ def list_cues(
     `external`. Raises UnknownNameError or UsageError for words that the knowledge base does not hold.
     """
     phase = checked_word(base, "phases", "phase", phase)
+    if wording not in (None, *WORDINGS):
+        raise UsageError(f"no wording called {quoted(wording or '')}; use {either(WORDINGS)}")
     found = base.exercise(exercise)
     wanted = _meant(base, found, about) if about else None
     chosen = [cue for cue in found.cues if phase in (None, cue.phase) and (wanted is None or wanted & _concerns(cue))]
@@ -82,12 +87,15 @@ def list_cues(
         cues=tuple(cue_line(cue, wording) for cue in chosen),
         faults=tuple(NamedFault(id=one.id, name=one.name) for one in found.faults if one.id in prevented),
         dose=found.dose,
-        stop_signs=tuple(
-            StopSign(id=one.id, urgency=one.urgency, when=one.when, action=one.action) for one in found.stop_signs
-        ),
+        stop_signs=_signs(found.stop_signs),
+        ask_first=_signs(one for one in found.safety if one.urgency is Urgency.CLEARANCE),
         sources=cite(base, (source for cue in chosen for source in cue.sources)),
         messages=namesake_notes(found, exercise),
     )
+
+
+def _signs(notes: Iterable[SafetyNote]) -> tuple[StopSign, ...]:
+    return tuple(StopSign(id=one.id, urgency=one.urgency, when=one.when, action=one.action) for one in notes)
 
 
 def cue_line(cue: Cue, wording: str | None = None) -> CueLine:

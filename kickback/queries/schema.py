@@ -13,7 +13,7 @@ from kickback.model.source import Source
 from kickback.model.vocabulary import Vocabulary
 from kickback.queries.claims import ClaimsAnswer
 from kickback.queries.cues import CuesAnswer
-from kickback.queries.explain import Explained
+from kickback.queries.explain.answers import Explained
 from kickback.queries.muscles import MusclesAnswer
 from kickback.queries.validate import ValidateAnswer
 

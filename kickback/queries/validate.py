@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from kickback.errors import DataError, Problem
+from kickback.errors import DataError, Problem, printable
 from kickback.knowledge.check import check_file, check_folder
 from kickback.model.record import Record
 
@@ -41,7 +41,13 @@ def validate(paths: Sequence[Path]) -> ValidateAnswer:
         else:
             raise DataError([Problem("KB001", str(path), 0, 0, "no such file or folder; check the path")])
     return ValidateAnswer(
-        paths=tuple(str(path) for path in paths),
+        paths=tuple(printable(str(path)) for path in paths),
         entries=entries,
-        problems=tuple(LocatedProblem(**one._asdict()) for one in problems),
+        problems=tuple(_located(one) for one in problems),
     )
+
+
+def _located(problem: Problem) -> LocatedProblem:
+    """Return a problem in words that cannot drive a terminal: a stranger may have named the file."""
+    shown = problem._replace(file=printable(problem.file), message=printable(problem.message))
+    return LocatedProblem(**shown._asdict())

@@ -25,7 +25,7 @@ def namesake_notes(exercise: Exercise, asked: str) -> tuple[str, ...]:
     """Return a note where the name asked for also belongs to another exercise."""
     folded = fold(asked)
     return tuple(
-        f"'{asked}' also names the {one.name.lower()}, which is another exercise: {one.difference}"
+        f"{quoted(asked)} also names the {one.name.lower()}, which is another exercise: {one.difference}"
         for one in exercise.namesakes
         if folded in fold(one.name).split() and folded != fold(exercise.id)
     )

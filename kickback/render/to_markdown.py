@@ -18,7 +18,7 @@ from kickback.render.document import (
     Tone,
 )
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#~])")
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#~&])")
 
 
 def to_markdown(document: Document) -> str:
@@ -32,8 +32,20 @@ def escaped(text: str) -> str:
 
 
 def _inline(spans: Line) -> str:
-    parts = (f"**{escaped(span.text)}**" if span.tone is Tone.STRONG else escaped(span.text) for span in spans)
+    parts = (_strong(escaped(span.text)) if span.tone is Tone.STRONG else escaped(span.text) for span in spans)
     return " ".join("".join(parts).split())
+
+
+def _strong(text: str) -> str:
+    """Mark `text` as strong; stars beside a space would stay stars."""
+    words = text.strip()
+    return text.replace(words, f"**{words}**") if words else text
+
+
+def _link(link: str) -> str:
+    if not link.startswith(("https://", "http://")):
+        return escaped(link)
+    return f"<{link.replace('<', '%3C').replace('>', '%3E').replace(' ', '%20')}>"
 
 
 @singledispatch
@@ -60,7 +72,7 @@ def _(block: Facts) -> Iterator[str]:
 @_rows.register
 def _(block: Table) -> Iterator[str]:
     grouped = any(row.group for row in block.rows)
-    titles = [column.title for column in block.columns]
+    titles = [escaped(column.title) for column in block.columns]
     head = ["Group", *titles] if grouped else titles
     yield f"| {' | '.join(head)} |"
     yield f"|{'|'.join(' --- ' for _ in head)}|"
@@ -80,7 +92,7 @@ def _(block: Checklist) -> Iterator[str]:
 @_rows.register
 def _(block: References) -> Iterator[str]:
     for item in block.items:
-        link = f" <{item.link}>" if item.link and item.link.startswith("http") else f" {item.link or ''}".rstrip()
+        link = f" {_link(item.link)}" if item.link else ""
         yield f"- {escaped(item.text)}{link} ({escaped(item.read)}; `{item.id}`)"
 
 

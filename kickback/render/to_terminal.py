@@ -5,8 +5,8 @@ from functools import singledispatchmethod
 from io import StringIO
 from itertools import groupby
 
-from rich.console import Console, RenderableType
-from rich.padding import Padding
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.segment import Segment
 from rich.table import Table as RichTable
 from rich.text import Text
 
@@ -36,6 +36,7 @@ NARROW = 60
 BRIEF = 100
 FLEXIBLE_WIDTH = 36
 GAP = 2
+LABEL_WIDTH = 22
 HEADING_STYLES = {1: "bold", 2: "bold", 3: "italic"}
 
 
@@ -53,10 +54,22 @@ def to_terminal(document: Document, *, width: int = 80, color: bool = False, asc
         legacy_windows=False,
     )
     drawer = _Drawer(width, to_ascii if ascii_only else str)
-    for block in document.blocks:
-        for part in drawer.draw(block):
-            console.print(part, soft_wrap=False)
+    console.print(Group(*(part for block in document.blocks for part in drawer.draw(block))))
     return "\n".join(row.rstrip() for row in out.getvalue().strip("\n").split("\n")) + "\n"
+
+
+class _Hanging:
+    """Draw text that hangs to the right of its lead, such as a box, a bullet or a label."""
+
+    def __init__(self, text: Text, width: int, lead: Text) -> None:
+        self.text, self.width, self.lead = text, width, lead
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        indent = len(self.lead)
+        for index, row in enumerate(self.text.wrap(console, max(self.width - indent, 10), overflow="fold")):
+            yield from self.lead.render(console) if index == 0 else [Segment(" " * indent)]
+            yield from row.render(console)
+            yield Segment.line()
 
 
 class _Drawer:
@@ -68,18 +81,13 @@ class _Drawer:
         self.prose_width = min(width, PROSE_WIDTH)
 
     def text(self, spans: Line, style: str = "") -> Text:
-        text = Text(style=style)
+        text = Text(style=style, end="")
         for span in spans:
             text.append(self.shown(span.text), STYLES[span.tone])
         return text
 
-    def prose(self, spans: Line, indent: int = 0, lead: str = "", style: str = "") -> RenderableType:
-        grid = RichTable.grid(padding=0)
-        lead = self.shown(lead)
-        grid.add_column(width=len(lead))
-        grid.add_column(width=max(self.prose_width - indent - len(lead), 10), overflow="fold")
-        grid.add_row(Text(lead, style), self.text(spans, style))
-        return Padding(grid, (0, 0, 0, indent))
+    def hanging(self, spans: Line, lead: str = "", style: str = "") -> _Hanging:
+        return _Hanging(self.text(spans), self.prose_width, Text(self.shown(lead), style, end=""))
 
     @singledispatchmethod
     def draw(self, block: Block) -> Iterator[RenderableType]:
@@ -93,34 +101,32 @@ class _Drawer:
 
     @draw.register
     def _prose(self, block: Prose) -> Iterator[RenderableType]:
-        yield self.prose(block.line, block.indent)
+        yield self.hanging(block.line, " " * block.indent)
 
     @draw.register
     def _facts(self, block: Facts) -> Iterator[RenderableType]:
-        if self.width < NARROW:
-            for label, spans in block.rows:
-                yield from self._labeled(label, self.text(spans))
-            return
-        label_width = min(max(len(label) for label, _ in block.rows), 20)
-        grid = RichTable.grid(padding=(0, GAP, 0, 0))
-        grid.add_column(width=label_width)
-        grid.add_column(width=self.prose_width - label_width - GAP)
+        column = 0 if self.width < NARROW else min(max(len(label) for label, _ in block.rows), LABEL_WIDTH)
         for label, spans in block.rows:
-            grid.add_row(Text(self.shown(label), "dim"), self.text(spans))
-        yield grid
+            if column == 0:
+                yield self._labeled(label, self.text(spans))
+            elif len(label) > column:
+                yield self.hanging((Span(label, Tone.QUIET),))
+                yield self.hanging(spans, " " * (column + GAP))
+            else:
+                yield self.hanging(spans, f"{label:{column + GAP}}", STYLES[Tone.QUIET])
 
     @draw.register
     def _checklist(self, block: Checklist) -> Iterator[RenderableType]:
         for item in block.items:
-            yield self.prose(item.line, 0, f"{BOX} ")
+            yield self.hanging(item.line, f"{BOX} ")
             for label, spans in item.details:
-                yield self.prose((Span(f"{label}: ", Tone.QUIET), *spans), len(self.shown(BOX)) + 1)
+                yield self.hanging((Span(f"{label}: ", Tone.QUIET), *spans), " " * (len(self.shown(BOX)) + 1))
 
     @draw.register
     def _references(self, block: References) -> Iterator[RenderableType]:
         for item in block.items:
             link = f" {item.link}" if item.link else ""
-            yield self.prose(line(f"{item.text}{link} ({item.read}; {item.id})"), 0, f"{BULLET} ")
+            yield self.hanging(line(f"{item.text}{link} ({item.read}; {item.id})"), f"{BULLET} ")
 
     @draw.register
     def _next(self, block: Next) -> Iterator[RenderableType]:
@@ -175,9 +181,10 @@ class _Drawer:
 
     def _stacked(self, block: Table, cells: tuple[Line, ...]) -> Iterator[RenderableType]:
         yield ""
-        yield self.prose(cells[0], 0, "", "bold")
+        yield self.hanging(cells[0])
         for column, cell in zip(block.columns[1:], cells[1:], strict=True):
-            yield from self._labeled(column.title, self._cell(column, cell))
+            yield self._labeled(column.title, self._cell(column, cell))
 
-    def _labeled(self, label: str, text: Text) -> Iterator[RenderableType]:
-        yield Padding(Text(self.shown(f"{label}: "), "dim") + text, (0, 0, 0, 2))
+    def _labeled(self, label: str, text: Text) -> _Hanging:
+        head = Text(self.shown(f"{label}: "), STYLES[Tone.QUIET], end="")
+        return _Hanging(head + text, self.prose_width, Text("  ", end=""))

@@ -27,16 +27,15 @@ FIELDS = ("id", "text", "kind", "origin", "verdict", "certainty", "directness", 
 def page(answer: ClaimsAnswer, words: Words) -> Document:
     """Return the ledger: number, statement, verdict and certainty, what to say instead."""
     counts = [f"{count} {words('verdicts', verdict).lower()}" for verdict, count in answer.counts.items()]
-    total = f"{len(answer.claims)} statement{'' if len(answer.claims) == 1 else 's'}: {joined(counts)}."
+    number = f"{len(answer.claims)} statement{'' if len(answer.claims) == 1 else 's'}"
+    total = f"{number}: {joined(counts)}." if counts else "No statement fits."
     return Document(
         title="Claims",
         blocks=(
             Heading("Claims and how they stand", 1),
             Prose(line(total)),
             Table(COLUMNS, tuple(_row(claim, words) for claim in answer.claims)),
-            Next(
-                ("kickback explain C35", "kickback claims --verdict contradicted", "kickback claims --origin article")
-            ),
+            Next((*(f"kickback explain {claim.id}" for claim in answer.claims[:1]), "kickback muscles")),
         ),
         records=Records(FIELDS, tuple(_record(claim) for claim in answer.claims)),
     )

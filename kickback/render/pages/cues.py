@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from kickback.model.exercise import Dose
-from kickback.queries.cues import CueLine, CuesAnswer, StopSign
+from kickback.queries.cues import CueLine, CuesAnswer
 from kickback.render.document import (
     Block,
     Checklist,
     Document,
+    Facts,
     Heading,
     Item,
     Line,
@@ -22,17 +23,18 @@ from kickback.render.glyphs import STOP
 from kickback.render.pages.parts import Words, grade, joined, references
 
 FIELDS = ("id", "phase", "instruction", "wording", "why", "targets", "spares", "prevents", "claims", "verdict")
-NEXT = Next(("kickback cues --why", "kickback cues --for lower-back", "kickback explain stop-before-the-arch"))
 
 
 def page(answer: CuesAnswer, words: Words, *, why: bool = False) -> Document:
     """Return the cues by phase, the dose and the stop signs; with `why`, reasons, faults, verdicts and sources."""
     title = f"{answer.name}: technique checklist"
-    blocks = [Heading(title, 1), *_phases(answer, words, why=why), *_dose(answer.dose), *_stop(answer.stop_signs)]
+    blocks = [Heading(title, 1), *_phases(answer, words, why=why), *_dose(answer.dose), *_stop(answer)]
     if why and answer.sources:
         blocks += [Heading("Sources"), references(words, answer.sources)]
     return Document(
-        title=title, blocks=(*blocks, NEXT), records=Records(FIELDS, tuple(_record(cue) for cue in answer.cues))
+        title=title,
+        blocks=(*blocks, _next(answer)),
+        records=Records(FIELDS, tuple(_record(cue) for cue in answer.cues)),
     )
 
 
@@ -64,11 +66,19 @@ def _dose(dose: Dose) -> tuple[Block, ...]:
     return (Heading("How much"), Prose(line(dose.line)))
 
 
-def _stop(signs: tuple[StopSign, ...]) -> Iterator[Block]:
-    if signs:
+def _stop(answer: CuesAnswer) -> Iterator[Block]:
+    if answer.stop_signs:
         yield Heading(f"{STOP} Stop signs")
-        for sign in signs:
+        for sign in answer.stop_signs:
             yield Prose((Span(f"{sign.when} ", Tone.BAD), Span(sign.action)))
+    if answer.ask_first:
+        yield Heading("Ask a clinician first")
+        yield Facts(tuple((sign.id, line(sign.when)) for sign in answer.ask_first))
+
+
+def _next(answer: CuesAnswer) -> Next:
+    about = f"kickback explain {answer.cues[0].id}" if answer.cues else "kickback muscles"
+    return Next(("kickback cues --why", about, *(f"kickback explain {sign.id}" for sign in answer.ask_first[:1])))
 
 
 def _record(cue: CueLine) -> tuple[str, ...]:

@@ -34,12 +34,20 @@ def page(answer: MusclesAnswer, words: Words) -> Document:
     rows = tuple(_row(one, words) for one in answer.involvements)
     return Document(
         title=title,
-        blocks=(Heading(title, 1), Table(COLUMNS, rows), *_notes(answer), *_disputes(answer.disputes, words), NEXT),
+        blocks=(
+            Heading(title, 1),
+            Table(COLUMNS, rows),
+            *_notes(answer),
+            *_disputes(answer.disputes, words),
+            _next(answer),
+        ),
         records=Records(FIELDS, tuple(_record(one) for one in answer.involvements)),
     )
 
 
-NEXT = Next(("kickback explain gluteus-medius", "kickback cues", "kickback claims --verdict contradicted"))
+def _next(answer: MusclesAnswer) -> Next:
+    follow = [f"kickback explain {one.muscle}" for one in answer.involvements[:1]]
+    return Next((*follow, "kickback cues", "kickback claims --verdict contradicted"))
 
 
 def _row(one: InvolvedMuscle, words: Words) -> Row:

@@ -47,8 +47,8 @@ def statement(words: Words, claim: Claim) -> tuple[Block, ...]:
 
 
 def joined(words: Sequence[str]) -> str:
-    """Return `a`, `a and b` or `a, b and c`."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    """Return `a`, `a and b` or `a, b and c`; nothing for no words."""
+    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
 
 
 def spoken(id_: str) -> str:

@@ -1,7 +1,7 @@
 """The page of `kickback explain` for a muscle."""
 
 from kickback.model.muscle import JointAction, Muscle, Partner
-from kickback.queries.explain import ExplainedMuscle
+from kickback.queries.explain.answers import ExplainedMuscle
 from kickback.queries.muscles import InvolvedMuscle
 from kickback.render.document import (
     Block,
@@ -40,7 +40,7 @@ def muscle_page(answer: ExplainedMuscle, words: Words) -> Document:
         *_disagreements(muscle),
         Heading("Sources"),
         references(words, answer.sources),
-        Next((f"kickback cues --for {muscle.id}", "kickback muscles", "kickback explain C06")),
+        Next((f"kickback cues --for {muscle.id}", *(f"kickback explain {claim.id}" for claim in answer.claims[:1]))),
     ]
     facts = [*_involvement_records(answer), *((label, text_of(spans)) for label, spans in anatomy)]
     return Document(title=title, blocks=tuple(blocks), records=Records(("field", "value"), tuple(facts)))

@@ -1,89 +1,28 @@
-"""Everything the knowledge base holds on one thing: a muscle, cue, fault, claim, source or term."""
+"""Everything the knowledge base holds on one thing: a muscle, cue, fault, claim, source, term or note."""
 
 from collections.abc import Callable
-from typing import Literal
 
 from kickback.errors import AmbiguousNameError, UnknownNameError
 from kickback.knowledge.base import KnowledgeBase
-from kickback.model.claim import Claim
-from kickback.model.exercise import Cue, Exercise, Fault
-from kickback.model.muscle import Muscle
-from kickback.model.record import Record
-from kickback.model.source import Source
-from kickback.model.vocabulary import Term
-from kickback.queries.citations import Citation, citation, cite
-from kickback.queries.cues import CueLine, NamedFault, cue_line
-from kickback.queries.muscles import InvolvedMuscle, involved_muscle
+from kickback.model.claim import Figure
+from kickback.model.exercise import Exercise
+from kickback.queries.citations import citation, cite
+from kickback.queries.cues import NamedFault, cue_line
+from kickback.queries.explain.answers import (
+    Explained,
+    ExplainedAdvice,
+    ExplainedClaim,
+    ExplainedCue,
+    ExplainedFault,
+    ExplainedMuscle,
+    ExplainedSafety,
+    ExplainedSource,
+    ExplainedTerm,
+    ExplainedVariation,
+)
+from kickback.queries.muscles import involved_muscle
 
-
-class ExplainedMuscle(Record, frozen=True, kw_only=True):
-    """Tell all about one muscle: its record, its jobs in one exercise, and what concerns it there."""
-
-    kind: Literal["muscle"] = "muscle"
-    muscle: Muscle
-    exercise: str
-    exercise_name: str
-    involvements: tuple[InvolvedMuscle, ...]
-    cues: tuple[CueLine, ...]
-    faults: tuple[Fault, ...]
-    claims: tuple[Claim, ...]
-    sources: tuple[Citation, ...]
-
-
-class ExplainedCue(Record, frozen=True, kw_only=True):
-    """Tell all about one cue."""
-
-    kind: Literal["cue"] = "cue"
-    cue: Cue
-    exercise: str
-    exercise_name: str
-    faults: tuple[NamedFault, ...]
-    claims: tuple[Claim, ...]
-    sources: tuple[Citation, ...]
-
-
-class ExplainedFault(Record, frozen=True, kw_only=True):
-    """Tell all about one fault."""
-
-    kind: Literal["fault"] = "fault"
-    fault: Fault
-    exercise: str
-    exercise_name: str
-    cues: tuple[CueLine, ...]
-    sources: tuple[Citation, ...]
-
-
-class ExplainedClaim(Record, frozen=True, kw_only=True):
-    """Tell all about one claim."""
-
-    kind: Literal["claim"] = "claim"
-    claim: Claim
-    sources: tuple[Citation, ...]
-
-
-class ExplainedSource(Record, frozen=True, kw_only=True):
-    """Tell all about one source, and which entries rest on it."""
-
-    kind: Literal["source"] = "source"
-    source: Source
-    citation: Citation
-    claims: tuple[str, ...]
-    cues: tuple[str, ...]
-    faults: tuple[str, ...]
-    muscles: tuple[str, ...]
-
-
-class ExplainedTerm(Record, frozen=True, kw_only=True):
-    """Define one term; `members` are the muscles of a group."""
-
-    kind: Literal["term"] = "term"
-    term: Term
-    vocabulary: str
-    vocabulary_label: str
-    members: tuple[str, ...]
-
-
-Explained = ExplainedMuscle | ExplainedCue | ExplainedFault | ExplainedClaim | ExplainedSource | ExplainedTerm
+KINDS = "muscle, cue, fault, claim, source or term"
 
 
 def explain(base: KnowledgeBase, name: str, exercise: str) -> Explained:
@@ -100,7 +39,8 @@ def explain(base: KnowledgeBase, name: str, exercise: str) -> Explained:
 
 def _resolve(base: KnowledgeBase, name: str) -> tuple[str, str]:
     wanted, colon, rest = name.partition(":")
-    found = {(one.kind, one.id) for one in base.find(rest if colon else name) if one.kind != "namesake"}
+    named = base.find(rest if colon else name)
+    found = {(one.kind, one.id) for one in named if one.kind != "namesake"}
     if colon:
         found = {one for one in found if wanted == one[0] or (wanted == "term" and one[0] not in EXPLAINERS)}
     own = {one for one in found if one[0] != "exercise"}
@@ -111,8 +51,10 @@ def _resolve(base: KnowledgeBase, name: str) -> tuple[str, str]:
         raise AmbiguousNameError(name, sorted(f"{_prefix(kind, own)}:{id_}" for kind, id_ in own))
     if found:
         hint = f"it is an exercise: try 'kickback muscles {found.pop()[1]}'"
-        raise UnknownNameError("muscle, cue, fault, claim, source or term", name, hint=hint)
-    raise UnknownNameError("muscle, cue, fault, claim, source or term", name, base.nearest(name))
+        raise UnknownNameError(KINDS, name, hint=hint)
+    if named:
+        raise UnknownNameError(KINDS, name, hint=f"the exercise here is '{named[0].home}', which is not the same")
+    raise UnknownNameError(KINDS, name, base.nearest(name))
 
 
 def _prefix(kind: str, found: set[tuple[str, str]]) -> str:
@@ -171,6 +113,31 @@ def _home(base: KnowledgeBase, kind: str, id_: str, exercise: Exercise) -> Exerc
     return exercise if exercise.id in homes else base.exercise(homes[0])
 
 
+def _safety(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedSafety:
+    home = _home(base, "safety", id_, exercise)
+    note = next(one for one in home.safety if one.id == id_)
+    sources = cite(base, [*note.sources, *_figure_sources(note.figures)])
+    return ExplainedSafety(safety=note, exercise=home.id, exercise_name=home.name, sources=sources)
+
+
+def _variation(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedVariation:
+    home = _home(base, "variation", id_, exercise)
+    variation = next(one for one in home.variations if one.id == id_)
+    sources = cite(base, [*variation.sources, *_figure_sources(variation.figures)])
+    return ExplainedVariation(variation=variation, exercise=home.id, exercise_name=home.name, sources=sources)
+
+
+def _advice(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedAdvice:
+    home = _home(base, "advice", id_, exercise)
+    advice = next(one for one in home.programming if one.id == id_)
+    sources = cite(base, [*advice.sources, *_figure_sources(advice.figures)])
+    return ExplainedAdvice(advice=advice, exercise=home.id, exercise_name=home.name, sources=sources)
+
+
+def _figure_sources(figures: tuple[Figure, ...]) -> list[str]:
+    return [source for figure in figures for source in figure.sources]
+
+
 def _claim(base: KnowledgeBase, id_: str, _exercise: Exercise) -> ExplainedClaim:
     claim = base.claim(id_)
     return ExplainedClaim(claim=claim, sources=cite(base, claim.sources))
@@ -205,4 +172,7 @@ EXPLAINERS: dict[str, Callable[[KnowledgeBase, str, Exercise], Explained]] = {
     "fault": _fault,
     "claim": _claim,
     "source": _source,
+    "safety": _safety,
+    "variation": _variation,
+    "advice": _advice,
 }

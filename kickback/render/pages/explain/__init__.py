@@ -2,16 +2,19 @@
 
 from functools import singledispatch
 
-from kickback.model.claim import Claim
+from kickback.model.claim import Claim, Figure
 from kickback.model.exercise import Criterion, Fault
 from kickback.queries.citations import Citation
-from kickback.queries.explain import (
+from kickback.queries.explain.answers import (
     Explained,
+    ExplainedAdvice,
     ExplainedClaim,
     ExplainedCue,
     ExplainedFault,
+    ExplainedSafety,
     ExplainedSource,
     ExplainedTerm,
+    ExplainedVariation,
 )
 from kickback.render.document import (
     Block,
@@ -27,7 +30,7 @@ from kickback.render.document import (
     line,
     text_of,
 )
-from kickback.render.pages.explain_muscle import muscle_page
+from kickback.render.pages.explain.muscle import muscle_page
 from kickback.render.pages.parts import Words, grade, joined, references, spoken, statement
 
 
@@ -61,7 +64,7 @@ def _(answer: ExplainedCue, words: Words) -> Document:
         f"{cue.name}: a cue of the {answer.exercise_name.lower()}",
         rows,
         (*_statements(words, answer.claims), *_sources(words, answer.sources)),
-        (f"kickback explain {cue.prevents[0]}", "kickback cues"),
+        (*(f"kickback explain {id_}" for id_ in cue.prevents[:1]), "kickback cues"),
     )
 
 
@@ -73,12 +76,11 @@ def _(answer: ExplainedFault, words: Words) -> Document:
         f"{fault.name}: a fault in the {answer.exercise_name.lower()}",
         [*_fault_rows(fault), ("Evidence", grade(words, fault.verdict))],
         (
-            Heading("Cues that correct it"),
-            Facts(tuple(cues)),
+            *((Heading("Cues that correct it"), Facts(tuple(cues))) if cues else ()),
             *_criteria(fault.criteria, words),
             *_sources(words, answer.sources),
         ),
-        (f"kickback explain {fault.corrected_by[0]}", f"kickback cues --for {fault.id}"),
+        (*(f"kickback explain {id_}" for id_ in fault.corrected_by[:1]), f"kickback cues --for {fault.id}"),
     )
 
 
@@ -111,10 +113,6 @@ def _criteria(criteria: tuple[Criterion, ...], words: Words) -> tuple[Block, ...
 @_page.register
 def _(answer: ExplainedClaim, words: Words) -> Document:
     claim = answer.claim
-    figures: list[Block] = [
-        Prose((Span(figure.text), Span(f" [{', '.join(figure.sources)}]" if figure.sources else "", Tone.QUIET)))
-        for figure in claim.figures
-    ]
     rows = [
         ("Verdict", grade(words, claim.verdict, claim.certainty)),
         ("Directness", line(words("directness", claim.directness).lower())),
@@ -129,7 +127,7 @@ def _(answer: ExplainedClaim, words: Words) -> Document:
     return _document(
         f"{claim.id}: {claim.text}",
         [("From", line(words("origins", claim.origin))), *rows],
-        (*((Heading("Figures"), *figures) if figures else ()), *_sources(words, answer.sources)),
+        (*_figures(claim.figures), *_sources(words, answer.sources)),
         tuple(f"kickback explain {id_}" for id_ in claim.related[:2]) or ("kickback claims",),
     )
 
@@ -166,6 +164,58 @@ def _(answer: ExplainedTerm, _words: Words) -> Document:
     ]
     follow = f"kickback explain {answer.members[0]}" if answer.members else "kickback muscles"
     return _document(term.label, rows, (), (follow,))
+
+
+@_page.register
+def _(answer: ExplainedSafety, words: Words) -> Document:
+    note = answer.safety
+    rows = [
+        ("When", line(note.when)),
+        ("Do", line(note.action, Tone.STRONG)),
+        ("Urgency", line(words("urgency", note.urgency).lower())),
+        ("Evidence", grade(words, note.verdict)),
+        ("Note", line(note.note or "")),
+    ]
+    title = f"{spoken(note.id).capitalize()}: safety in the {answer.exercise_name.lower()}"
+    blocks = (*_figures(note.figures), *_sources(words, answer.sources))
+    return _document(title, rows, blocks, ("kickback cues",))
+
+
+@_page.register
+def _(answer: ExplainedVariation, words: Words) -> Document:
+    variation = answer.variation
+    rows = [
+        ("Changes", line(variation.changes)),
+        ("Evidence", grade(words, variation.verdict, variation.certainty)),
+        ("Note", line(variation.note or "")),
+        ("Not with", line(", ".join(variation.conflicts_with))),
+    ]
+    title = f"{variation.name}: a variation of the {answer.exercise_name.lower()}"
+    blocks = (*_figures(variation.figures), *_sources(words, answer.sources))
+    return _document(title, rows, blocks, ("kickback muscles",))
+
+
+@_page.register
+def _(answer: ExplainedAdvice, words: Words) -> Document:
+    advice = answer.advice
+    rows = [
+        ("Advice", line(advice.advice)),
+        ("Evidence", grade(words, advice.verdict, advice.certainty)),
+        ("Note", line(advice.note or "")),
+    ]
+    title = f"{advice.topic}: advice for the {answer.exercise_name.lower()}"
+    blocks = (*_figures(advice.figures), *_sources(words, answer.sources))
+    return _document(title, rows, blocks, ("kickback cues",))
+
+
+def _figures(figures: tuple[Figure, ...]) -> tuple[Block, ...]:
+    if not figures:
+        return ()
+    told = (
+        Prose((Span(figure.text), Span(f" [{', '.join(figure.sources)}]" if figure.sources else "", Tone.QUIET)))
+        for figure in figures
+    )
+    return (Heading("Figures"), *told)
 
 
 def _statements(words: Words, claims: tuple[Claim, ...]) -> tuple[Block, ...]:

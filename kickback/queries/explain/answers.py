@@ -1,0 +1,117 @@
+"""The answers of `kickback explain`, one for each kind of thing."""
+
+from typing import Literal, TypeAlias
+
+from kickback.model.claim import Claim
+from kickback.model.exercise import Advice, Cue, Fault, SafetyNote, Variation
+from kickback.model.muscle import Muscle
+from kickback.model.record import Record
+from kickback.model.source import Source
+from kickback.model.vocabulary import Term
+from kickback.queries.citations import Citation
+from kickback.queries.cues import CueLine, NamedFault
+from kickback.queries.muscles import InvolvedMuscle
+
+
+class ExplainedMuscle(Record, frozen=True, kw_only=True, tag_field="kind", tag="muscle"):
+    """Tell all about one muscle: its record, its jobs in one exercise, and what concerns it there."""
+
+    muscle: Muscle
+    exercise: str
+    exercise_name: str
+    involvements: tuple[InvolvedMuscle, ...]
+    cues: tuple[CueLine, ...]
+    faults: tuple[Fault, ...]
+    claims: tuple[Claim, ...]
+    sources: tuple[Citation, ...]
+
+
+class ExplainedCue(Record, frozen=True, kw_only=True, tag_field="kind", tag="cue"):
+    """Tell all about one cue."""
+
+    cue: Cue
+    exercise: str
+    exercise_name: str
+    faults: tuple[NamedFault, ...]
+    claims: tuple[Claim, ...]
+    sources: tuple[Citation, ...]
+
+
+class ExplainedFault(Record, frozen=True, kw_only=True, tag_field="kind", tag="fault"):
+    """Tell all about one fault."""
+
+    fault: Fault
+    exercise: str
+    exercise_name: str
+    cues: tuple[CueLine, ...]
+    sources: tuple[Citation, ...]
+
+
+class ExplainedClaim(Record, frozen=True, kw_only=True, tag_field="kind", tag="claim"):
+    """Tell all about one claim."""
+
+    claim: Claim
+    sources: tuple[Citation, ...]
+
+
+class ExplainedSource(Record, frozen=True, kw_only=True, tag_field="kind", tag="source"):
+    """Tell all about one source, and which entries rest on it."""
+
+    source: Source
+    citation: Citation
+    claims: tuple[str, ...]
+    cues: tuple[str, ...]
+    faults: tuple[str, ...]
+    muscles: tuple[str, ...]
+
+
+class ExplainedTerm(Record, frozen=True, kw_only=True, tag_field="kind", tag="term"):
+    """Define one term; `members` are the muscles of a group."""
+
+    term: Term
+    vocabulary: str
+    vocabulary_label: str
+    members: tuple[str, ...]
+
+
+class ExplainedSafety(Record, frozen=True, kw_only=True):
+    """Tell when to stop, to ask first or to adapt, and why."""
+
+    kind: Literal["safety"] = "safety"
+    safety: SafetyNote
+    exercise: str
+    exercise_name: str
+    sources: tuple[Citation, ...]
+
+
+class ExplainedVariation(Record, frozen=True, kw_only=True):
+    """Tell what a change of set-up or path changes."""
+
+    kind: Literal["variation"] = "variation"
+    variation: Variation
+    exercise: str
+    exercise_name: str
+    sources: tuple[Citation, ...]
+
+
+class ExplainedAdvice(Record, frozen=True, kw_only=True):
+    """Advise on one topic of programming or coaching."""
+
+    kind: Literal["advice"] = "advice"
+    advice: Advice
+    exercise: str
+    exercise_name: str
+    sources: tuple[Citation, ...]
+
+
+Explained: TypeAlias = (
+    ExplainedMuscle
+    | ExplainedCue
+    | ExplainedFault
+    | ExplainedClaim
+    | ExplainedSource
+    | ExplainedTerm
+    | ExplainedSafety
+    | ExplainedVariation
+    | ExplainedAdvice
+)

@@ -1,0 +1,185 @@
+"""Everything the knowledge base holds on one thing."""
+
+from pathlib import Path
+
+import pytest
+
+from kickback.errors import AmbiguousNameError, UnknownNameError
+from kickback.knowledge.base import KnowledgeBase
+from kickback.queries.explain import (
+    Explained,
+    ExplainedClaim,
+    ExplainedCue,
+    ExplainedFault,
+    ExplainedMuscle,
+    ExplainedSource,
+    ExplainedTerm,
+    explain,
+)
+
+
+def explained(kb: KnowledgeBase, name: str) -> Explained:
+    return explain(kb, name, "tiny-kick")
+
+
+def muscle(kb: KnowledgeBase, name: str) -> ExplainedMuscle:
+    answer = explained(kb, name)
+    assert isinstance(answer, ExplainedMuscle)
+    return answer
+
+
+@pytest.mark.parametrize("name", ["extensor-one", "Extensor One", "extensor primus", "Bigex", "bigex"])
+def test_a_muscle_is_found_by_id_name_latin_name_or_alias(kb: KnowledgeBase, name: str) -> None:
+    assert muscle(kb, name).muscle.id == "extensor-one"
+
+
+def test_a_part_stands_for_its_muscle(kb: KnowledgeBase) -> None:
+    assert muscle(kb, "extensor-one-upper").muscle.id == "extensor-one"
+
+
+def test_a_muscle_comes_with_each_of_its_jobs(kb: KnowledgeBase) -> None:
+    assert [one.side for one in muscle(kb, "extensor-two").involvements] == ["working", "standing"]
+
+
+def test_a_muscle_without_a_job_is_explained_all_the_same(kb: KnowledgeBase) -> None:
+    answer = muscle(kb, "flexor-one")
+    assert (answer.involvements, answer.cues, answer.claims) == ((), (), ())
+
+
+def test_a_muscle_comes_with_the_cues_for_it_and_its_group(kb: KnowledgeBase) -> None:
+    assert [cue.id for cue in muscle(kb, "extensor-one").cues] == ["brace-first", "kick-from-the-hip"]
+
+
+def test_a_muscle_comes_with_the_faults_that_its_own_cues_prevent(kb: KnowledgeBase) -> None:
+    assert [fault.id for fault in muscle(kb, "extensor-one").faults] == ["back-arch"]
+
+
+def test_claims_of_its_jobs_come_before_other_claims_on_a_muscle(kb: KnowledgeBase) -> None:
+    assert [claim.id for claim in muscle(kb, "extensor-one").claims] == ["C01", "C02"]
+
+
+def test_sources_of_claims_come_before_those_of_the_anatomy(kb: KnowledgeBase) -> None:
+    assert [one.id for one in muscle(kb, "extensor-two").sources] == ["kick-page", "doe-2001", "roe-2010"]
+
+
+def test_a_cue_comes_with_the_faults_it_prevents_and_its_claims(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "brace-first")
+    assert isinstance(answer, ExplainedCue)
+    assert [fault.name for fault in answer.faults] == ["Arching the back"]
+    assert [claim.id for claim in answer.claims] == ["C03"]
+
+
+def test_a_cue_is_found_by_its_name(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "return slowly")
+    assert isinstance(answer, ExplainedCue)
+    assert answer.cue.id == "slow-return"
+
+
+@pytest.mark.parametrize("name", ["back-arch", "Arching the back", "hollow back"])
+def test_a_fault_is_found_by_id_name_or_alias(kb: KnowledgeBase, name: str) -> None:
+    answer = explained(kb, name)
+    assert isinstance(answer, ExplainedFault)
+    assert answer.fault.id == "back-arch"
+
+
+def test_a_fault_comes_with_the_cues_that_correct_it(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "swing")
+    assert isinstance(answer, ExplainedFault)
+    assert [cue.id for cue in answer.cues] == ["kick-from-the-hip", "slow-return"]
+
+
+def test_a_claim_is_found_in_any_case(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "c02")
+    assert isinstance(answer, ExplainedClaim)
+    assert [one.id for one in answer.sources] == ["kick-page", "doe-2001"]
+
+
+def test_a_source_comes_with_the_entries_that_rest_on_it(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "doe-2001")
+    assert isinstance(answer, ExplainedSource)
+    assert answer.claims == ("C01", "C02", "C03")
+    assert (answer.cues, answer.faults, answer.muscles) == (("brace-first",), ("back-arch",), ())
+
+
+def test_a_source_names_the_muscles_described_from_it(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "roe-2010")
+    assert isinstance(answer, ExplainedSource)
+    assert answer.muscles == ("extensor-one", "extensor-two", "flexor-one")
+
+
+def test_a_word_of_the_vocabularies_is_defined(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "synergist")
+    assert isinstance(answer, ExplainedTerm)
+    assert (answer.term.id, answer.vocabulary, answer.members) == ("synergist", "roles", ())
+
+
+def test_a_group_names_its_muscles(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "extensors")
+    assert isinstance(answer, ExplainedTerm)
+    assert answer.members == ("extensor-one", "extensor-two")
+
+
+def test_a_misspelled_name_is_refused_with_the_nearest(kb: KnowledgeBase) -> None:
+    with pytest.raises(UnknownNameError) as refusal:
+        explained(kb, "extensor-onne")
+    assert refusal.value.nearest[0] == "extensor-one"
+
+
+def test_a_name_like_no_other_is_refused(kb: KnowledgeBase) -> None:
+    with pytest.raises(UnknownNameError, match="try another muscle, cue, fault, claim, source or term"):
+        explained(kb, "qqqq")
+
+
+def test_an_exercise_is_refused_with_the_command_for_it(kb: KnowledgeBase) -> None:
+    with pytest.raises(UnknownNameError, match="it is an exercise: try 'kickback muscles tiny-kick'"):
+        explained(kb, "little kick")
+
+
+def test_a_namesake_is_refused_and_told_from_the_exercise_here(kb: KnowledgeBase) -> None:
+    with pytest.raises(UnknownNameError, match="the exercise here is 'tiny-kick', which is not the same"):
+        explained(kb, "arm kick")
+
+
+def test_an_unknown_exercise_is_refused(kb: KnowledgeBase) -> None:
+    with pytest.raises(UnknownNameError, match="no exercise called 'big-kick'"):
+        explain(kb, "extensor-one", "big-kick")
+
+
+def shared(folder: Path) -> KnowledgeBase:
+    """Return a knowledge base where `brace` is a term and a fault's alias too."""
+    file = folder / "exercises" / "tiny-kick.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("aliases: [hollow back]", "aliases: [hollow back, trunk brace]"), encoding="utf-8")
+    return KnowledgeBase.open(folder, cache=False)
+
+
+def test_a_name_of_several_things_is_refused_with_a_name_for_each(copy_of_kb: Path) -> None:
+    with pytest.raises(AmbiguousNameError) as refusal:
+        explained(shared(copy_of_kb), "trunk brace")
+    assert refusal.value.candidates == ("fault:back-arch", "term:brace")
+
+
+@pytest.mark.parametrize(("kind", "answer"), [("term", ExplainedTerm), ("fault", ExplainedFault)])
+def test_a_kind_before_the_name_settles_it(copy_of_kb: Path, kind: str, answer: type[Explained]) -> None:
+    assert isinstance(explained(shared(copy_of_kb), f"{kind}:trunk brace"), answer)
+
+
+def test_an_id_wins_over_an_alias(copy_of_kb: Path) -> None:
+    file = copy_of_kb / "exercises" / "tiny-kick.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("aliases: [hollow back]", "aliases: [brace]"), encoding="utf-8")
+    assert isinstance(explained(KnowledgeBase.open(copy_of_kb, cache=False), "brace"), ExplainedTerm)
+
+
+def test_the_wrong_kind_before_a_name_is_refused(kb: KnowledgeBase) -> None:
+    with pytest.raises(UnknownNameError, match="no muscle, cue, fault, claim, source or term called 'muscle:C01'"):
+        explained(kb, "muscle:C01")
+
+
+def test_a_cue_of_another_exercise_is_told_with_its_home(copy_of_kb: Path) -> None:
+    text = (copy_of_kb / "exercises" / "tiny-kick.yaml").read_text(encoding="utf-8")
+    other = text.replace("tiny-kick", "other-kick").replace("slow-return", "late-return")
+    (copy_of_kb / "exercises" / "other-kick.yaml").write_text(other, encoding="utf-8")
+    answer = explained(KnowledgeBase.open(copy_of_kb, cache=False), "late-return")
+    assert isinstance(answer, ExplainedCue)
+    assert answer.exercise == "other-kick"

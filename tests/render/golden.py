@@ -1,0 +1,49 @@
+"""Hold what the renderers write against the files in `tests/golden`.
+
+`KICKBACK_GOLDEN=write python -m pytest tests/render` writes them anew; read the difference before keeping it.
+"""
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from kickback.knowledge.base import KnowledgeBase
+from kickback.queries.claims import list_claims
+from kickback.queries.cues import list_cues
+from kickback.queries.explain import explain
+from kickback.queries.muscles import list_muscles
+from kickback.render.document import Document
+from kickback.render.pages import claims, cues, muscles
+from kickback.render.pages import explain as explained
+
+FOLDER = Path(__file__).parents[1] / "golden"
+EXERCISE = "tiny-kick"
+
+
+def compare(name: str, text: str) -> None:
+    """Assert that `text` is what the golden file called `name` holds, or write it where that was asked for."""
+    file = FOLDER / name
+    if os.environ.get("KICKBACK_GOLDEN") == "write":
+        FOLDER.mkdir(exist_ok=True)
+        file.write_bytes(text.encode("utf-8"))
+    assert text == file.read_bytes().decode("utf-8")
+
+
+def _explained(kb: KnowledgeBase, name: str) -> Document:
+    return explained.page(explain(kb, name, EXERCISE), kb.label)
+
+
+PAGES: dict[str, Callable[[KnowledgeBase], Document]] = {
+    "muscles": lambda kb: muscles.page(list_muscles(kb, EXERCISE), kb.label),
+    "cues": lambda kb: cues.page(list_cues(kb, EXERCISE), kb.label),
+    "cues-why": lambda kb: cues.page(list_cues(kb, EXERCISE, wording="internal"), kb.label, why=True),
+    "claims": lambda kb: claims.page(list_claims(kb), kb.label),
+    "explain-muscle": partial(_explained, name="extensor-one"),
+    "explain-idle-muscle": partial(_explained, name="flexor-one"),
+    "explain-cue": partial(_explained, name="brace-first"),
+    "explain-fault": partial(_explained, name="swing"),
+    "explain-claim": partial(_explained, name="C02"),
+    "explain-source": partial(_explained, name="kick-page"),
+    "explain-term": partial(_explained, name="extensors"),
+}
