@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 import msgspec
 
-from kickback.errors import AmbiguousNameError, DataError, Problem, UnknownNameError
+from kickback.errors import AmbiguousNameError, DataError, Problem, UnknownNameError, either
 from kickback.knowledge.compiled import Compiled, Stamp, Store
 from kickback.knowledge.kinds import FOLDERS
 from kickback.knowledge.locate import cache_folder, data_folder
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from typing import Self
 
 R = TypeVar("R", bound=Record)
+UNASKED = ("namesake", "source")
+FEW = 3
 
 
 class KnowledgeBase:
@@ -116,16 +118,18 @@ class KnowledgeBase:
             raise AmbiguousNameError(name, ids)
         if kind == "exercise" and (other := [one for one in self.find(name) if one.kind == "namesake"]):
             raise UnknownNameError(kind, name, hint=f"the one here is '{other[0].home}', which is not the same")
-        raise UnknownNameError(kind, name, self.nearest(name, kind))
+        held = self.ids(f"{kind}s")
+        hint = f"there is {either(held[:FEW])}" if 0 < len(held) <= FEW else ""
+        raise UnknownNameError(kind, name, self.nearest(name, kind), hint)
 
     def find(self, name: str) -> tuple[Name, ...]:
         """Return everything that a person may mean by exactly `name`, whatever its kind."""
         folded = fold(name)
         return tuple(one for one in self.names if one.folded == folded)
 
-    def nearest(self, name: str, kind: str | None = None) -> tuple[str, ...]:
-        """Return the ids of up to three things whose names are nearest to `name`; sources only where asked for."""
-        named = [one for one in self.names if one.kind == kind or (not kind and one.kind not in ("namesake", "source"))]
+    def nearest(self, name: str, *kinds: str) -> tuple[str, ...]:
+        """Return the ids of up to three things of `kinds` whose names are nearest; of all but sources for none."""
+        named = [one for one in self.names if one.kind in kinds or (not kinds and one.kind not in UNASKED)]
         close = _nearest(fold(name), {one.folded for one in named})
         ids = [one.id for text in close for one in named if one.folded == text]
         return tuple(dict.fromkeys(ids))[:3]

@@ -126,8 +126,7 @@ def _meant(base: KnowledgeBase, exercise: Exercise, about: str) -> frozenset[str
     named = {(one.kind, one.id) for one in base.find(about) if one.kind in kinds}
     named = {one for one in named if one[0] != "fault" or one[1] in {fault.id for fault in exercise.faults}}
     if not named:
-        near = [one for kind in kinds for one in base.nearest(about, kind)][:3]
-        raise UnknownNameError("muscle, fault or place", about, near)
+        raise UnknownNameError("muscle, fault or place", about, base.nearest(about, *kinds))
     meant = {id_ for _, id_ in named}
     for kind, id_ in named:
         if kind == "muscle":

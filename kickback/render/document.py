@@ -35,10 +35,11 @@ class Heading(msgspec.Struct, frozen=True):
 
 
 class Prose(msgspec.Struct, frozen=True):
-    """Hold one paragraph; `indent` sets it in, below what it speaks of."""
+    """Hold one paragraph; `indent` sets it in, below what it speaks of, and `listed` marks it as one of several."""
 
     line: Line
     indent: int = 0
+    listed: bool = False
 
 
 class Facts(msgspec.Struct, frozen=True):

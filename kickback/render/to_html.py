@@ -23,6 +23,7 @@ h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}h3{font-size:1rem}
 table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:600;border-bottom:1px solid #888}
 td,th{vertical-align:top;padding:.35rem .8rem .35rem 0}tbody th{padding-top:1rem;border:0}
 dt{font-weight:600;margin-top:.5rem}dd{margin:0}ul.checklist{list-style:none;padding:0}ul.checklist>li{margin:.5rem 0}
+ul.checklist label{display:flex;gap:.4rem;align-items:baseline}
 ul.checklist ul{list-style:none;color:#444;font-size:.95em}
 .strong{font-weight:600}.quiet{color:#555}.good{color:#17692b}.caution{color:#7a5200}.bad{color:#a11}
 @media print{body{margin:0;font-size:11pt}nav{display:none}}

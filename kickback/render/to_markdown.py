@@ -60,7 +60,7 @@ def _(block: Heading) -> Iterator[str]:
 
 @_rows.register
 def _(block: Prose) -> Iterator[str]:
-    yield _inline(block.line)
+    yield f"{'- ' if block.listed else ''}{_inline(block.line)}"
 
 
 @_rows.register

@@ -1,5 +1,6 @@
 """Draw a Document for a terminal with Rich; under 60 columns, tables become label: value blocks."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import singledispatchmethod
 from io import StringIO
@@ -37,6 +38,8 @@ BRIEF = 100
 FLEXIBLE_WIDTH = 36
 GAP = 2
 LABEL_WIDTH = 22
+# A mark stays with the word that it marks.
+UNBROKEN = re.compile(r"(?:\S )?\S+")
 HEADING_STYLES = {1: "bold", 2: "bold", 3: "italic"}
 
 
@@ -101,7 +104,7 @@ class _Drawer:
 
     @draw.register
     def _prose(self, block: Prose) -> Iterator[RenderableType]:
-        yield self.hanging(block.line, " " * block.indent)
+        yield self.hanging(block.line, " " * block.indent + (f"{BULLET} " if block.listed else ""))
 
     @draw.register
     def _facts(self, block: Facts) -> Iterator[RenderableType]:
@@ -170,8 +173,7 @@ class _Drawer:
         room = min(self.width, TABLE_WIDTH) - GAP * (len(cells) - 1)
         widths = [min(width, 20) for width in natural]
         if self._left(room, widths, flexible) < FLEXIBLE_WIDTH * len(flexible):
-            longest = [max(len(word) for text in texts for word in text.split()) for texts in cells]
-            widths = [min(width, word + 2) for width, word in zip(natural, longest, strict=True)]
+            widths = [max(len(word) for text in texts for word in UNBROKEN.findall(text)) for texts in cells]
         for at in flexible:
             widths[at] = max(min(natural[at], self._left(room, widths, flexible) // len(flexible)), 10)
         return widths

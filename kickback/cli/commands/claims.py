@@ -7,7 +7,7 @@ import typer
 from kickback.cli.complete import complete_certainty, complete_origin, complete_verdict
 from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, output, session
 
-HELP = """Show the ledger of statements: verdict, certainty and what to say instead.
+HELP = """Show the ledger of statements and what to say instead.
 
 \b
 Examples:

@@ -17,7 +17,7 @@ from kickback.cli.options import (
     session,
 )
 
-HELP = """Print the technique checklist of an exercise, its dose and the signs to stop.
+HELP = """Print the technique checklist, the dose and the stop signs.
 
 \b
 Examples:

@@ -16,7 +16,7 @@ from kickback.cli.options import (
     session,
 )
 
-HELP = """List the muscles an exercise works: primary movers, then secondary movers and stabilizers.
+HELP = """List the muscles that an exercise works, and how sure that is.
 
 \b
 Examples:

@@ -6,7 +6,7 @@ import typer
 
 from kickback.cli.options import Output, PathOption
 
-HELP = """Print the JSON Schema of a kind of entry or of a command's answer; with no name, the names.
+HELP = """Print the JSON Schema of an entry or of an answer.
 
 \b
 Examples:

@@ -7,7 +7,7 @@ import typer
 
 from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, output, session
 
-HELP = """Check data files: each by itself, and a folder as a whole knowledge base.
+HELP = """Check data files, and say where each problem is.
 
 \b
 Examples:

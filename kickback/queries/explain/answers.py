@@ -1,6 +1,6 @@
 """The answers of `kickback explain`, one for each kind of thing."""
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from kickback.model.claim import Claim
 from kickback.model.exercise import Advice, Cue, Fault, SafetyNote, Variation
@@ -74,30 +74,27 @@ class ExplainedTerm(Record, frozen=True, kw_only=True, tag_field="kind", tag="te
     members: tuple[str, ...]
 
 
-class ExplainedSafety(Record, frozen=True, kw_only=True):
+class ExplainedSafety(Record, frozen=True, kw_only=True, tag_field="kind", tag="safety"):
     """Tell when to stop, to ask first or to adapt, and why."""
 
-    kind: Literal["safety"] = "safety"
     safety: SafetyNote
     exercise: str
     exercise_name: str
     sources: tuple[Citation, ...]
 
 
-class ExplainedVariation(Record, frozen=True, kw_only=True):
+class ExplainedVariation(Record, frozen=True, kw_only=True, tag_field="kind", tag="variation"):
     """Tell what a change of set-up or path changes."""
 
-    kind: Literal["variation"] = "variation"
     variation: Variation
     exercise: str
     exercise_name: str
     sources: tuple[Citation, ...]
 
 
-class ExplainedAdvice(Record, frozen=True, kw_only=True):
+class ExplainedAdvice(Record, frozen=True, kw_only=True, tag_field="kind", tag="advice"):
     """Advise on one topic of programming or coaching."""
 
-    kind: Literal["advice"] = "advice"
     advice: Advice
     exercise: str
     exercise_name: str

@@ -28,7 +28,7 @@ FIELDS = ("id", "phase", "instruction", "wording", "why", "targets", "spares", "
 def page(answer: CuesAnswer, words: Words, *, why: bool = False) -> Document:
     """Return the cues by phase, the dose and the stop signs; with `why`, reasons, faults, verdicts and sources."""
     title = f"{answer.name}: technique checklist"
-    blocks = [Heading(title, 1), *_phases(answer, words, why=why), *_dose(answer.dose), *_stop(answer)]
+    blocks: list[Block] = [Heading(title, 1), *_phases(answer, words, why=why), *_dose(answer.dose), *_stop(answer)]
     if why and answer.sources:
         blocks += [Heading("Sources"), references(words, answer.sources)]
     return Document(
@@ -40,6 +40,8 @@ def page(answer: CuesAnswer, words: Words, *, why: bool = False) -> Document:
 
 def _phases(answer: CuesAnswer, words: Words, *, why: bool) -> Iterator[Block]:
     faults = {fault.id: fault.name for fault in answer.faults}
+    if not answer.cues:
+        yield Prose(line("No cue fits."))
     for phase in dict.fromkeys(cue.phase for cue in answer.cues):
         yield Heading(words("phases", phase))
         cues = [cue for cue in answer.cues if cue.phase == phase]

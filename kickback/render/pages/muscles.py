@@ -36,7 +36,7 @@ def page(answer: MusclesAnswer, words: Words) -> Document:
         title=title,
         blocks=(
             Heading(title, 1),
-            Table(COLUMNS, rows),
+            Table(COLUMNS, rows) if rows else Prose(line("No muscle fits.")),
             *_notes(answer),
             *_disputes(answer.disputes, words),
             _next(answer),

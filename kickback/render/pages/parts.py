@@ -1,9 +1,9 @@
 """What several pages show the same way: grades, references, statements."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-from kickback.model.claim import Claim
+from kickback.model.claim import Claim, Figure
 from kickback.model.vocabulary import Certainty, Verdict
 from kickback.queries.citations import Citation
 from kickback.render.document import Block, Line, Prose, Reference, References, Span, Tone
@@ -39,11 +39,14 @@ def statement(words: Words, claim: Claim) -> tuple[Block, ...]:
     """Return a claim in short: number, statement, grade, what to say instead and its figures."""
     head = (Span(f"{claim.id} ", Tone.STRONG), *grade(words, claim.verdict, claim.certainty), Span(f". {claim.text}"))
     say = () if claim.say_instead == claim.text else (Prose((Span("Say: ", Tone.QUIET), Span(claim.say_instead)), 4),)
-    figures = tuple(
-        Prose((Span(figure.text), Span(f" [{', '.join(figure.sources)}]" if figure.sources else "", Tone.QUIET)), 4)
-        for figure in claim.figures
-    )
-    return (Prose(head), *say, *figures)
+    return (Prose(head), *say, *told_figures(claim.figures, 4))
+
+
+def told_figures(figures: Iterable[Figure], indent: int = 0) -> Iterator[Prose]:
+    """Yield each figure in its words, with the ids of its sources."""
+    for figure in figures:
+        sources = f" [{', '.join(figure.sources)}]" if figure.sources else ""
+        yield Prose((Span(figure.text), Span(sources, Tone.QUIET)), indent, listed=True)
 
 
 def joined(words: Sequence[str]) -> str:

@@ -31,7 +31,7 @@ from kickback.render.document import (
     text_of,
 )
 from kickback.render.pages.explain.muscle import muscle_page
-from kickback.render.pages.parts import Words, grade, joined, references, spoken, statement
+from kickback.render.pages.parts import Words, grade, joined, references, spoken, statement, told_figures
 
 
 def page(answer: Explained, words: Words) -> Document:
@@ -209,13 +209,7 @@ def _(answer: ExplainedAdvice, words: Words) -> Document:
 
 
 def _figures(figures: tuple[Figure, ...]) -> tuple[Block, ...]:
-    if not figures:
-        return ()
-    told = (
-        Prose((Span(figure.text), Span(f" [{', '.join(figure.sources)}]" if figure.sources else "", Tone.QUIET)))
-        for figure in figures
-    )
-    return (Heading("Figures"), *told)
+    return (Heading("Figures"), *told_figures(figures)) if figures else ()
 
 
 def _statements(words: Words, claims: tuple[Claim, ...]) -> tuple[Block, ...]:
