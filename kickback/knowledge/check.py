@@ -21,6 +21,9 @@ def check_folder(folder: Path) -> tuple[int, list[Problem]]:
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
     files, strays = _sort_files(folder)
+    if not files:
+        message = f"holds no entries; expected folders: {', '.join(FOLDERS)}"
+        return 0, [Problem("KB113", str(folder), 0, 0, message)]
     for file in files:
         try:
             document = read_document(folder / file, str(folder / file))
@@ -31,10 +34,6 @@ def check_folder(folder: Path) -> tuple[int, list[Problem]]:
     if not problems:
         checked = Checked(KnowledgeBase.open(folder, cache=False), documents, strays)
         problems = [_located(checked, id_, finding) for id_, check in RULES.items() for finding in check(checked)]
-    if not files:
-        problems.append(
-            Problem("KB113", str(folder), 0, 0, f"holds no entries; expected folders: {', '.join(FOLDERS)}")
-        )
     return len(files), sorted(problems, key=lambda one: (one.file, one.line, one.column, one.rule))
 
 

@@ -13,7 +13,7 @@ from zlib import crc32
 import msgspec
 
 from kickback.errors import Problem
-from kickback.knowledge.locate import PACKAGE
+from kickback.knowledge.locate import PACKAGE, archive
 from kickback.knowledge.names import Name
 
 Stamp = tuple[int, int, int]
@@ -102,6 +102,8 @@ def _checksum(body: bytes) -> bytes:
 def edition(folder: Path) -> str:
     """Return what differs for another data folder, and whenever the code that compiles or the model changes."""
     facts = [os.path.realpath(folder), msgspec.__version__]
+    if packed := archive():
+        return "\n".join([*facts, f"{packed.stat().st_size} {packed.stat().st_mtime_ns}"])
     for part in ("model", "knowledge"):
         with os.scandir(PACKAGE / part) as files:
             code = sorted((file.name, file.stat()) for file in files if file.name.endswith(".py"))

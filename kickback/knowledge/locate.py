@@ -1,6 +1,7 @@
 """Find the data folder and the cache folder; the one module of this package that reads the environment."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from kickback.errors import KickbackError
@@ -29,7 +30,41 @@ def data_folder(given: Path | str | None = None) -> Path:
     for folder in (PACKAGE / "data", PACKAGE.parent / "data"):
         if folder.is_dir():
             return folder
+    if packed := archive():
+        return _unpacked(packed)
     raise NoDataError(f"{PACKAGE / 'data'}: no data folder; install kickback again, or name one with --data")
+
+
+def archive() -> Path | None:
+    """Return the zip file that kickback runs from, None where it is installed as files."""
+    return next((parent for parent in PACKAGE.parents if parent.is_file()), None)
+
+
+def _unpacked(packed: Path) -> Path:
+    """Return the data of a zip file, unpacked into the cache folder once for each state of that file."""
+    import shutil
+    from tempfile import mkdtemp
+    from zipfile import ZipFile
+
+    facts = packed.stat()
+    cache = cache_folder()
+    folder = cache / f"data-{facts.st_size}-{facts.st_mtime_ns}"
+    if folder.is_dir():
+        return folder
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        draft = Path(mkdtemp(dir=cache))
+        with ZipFile(packed) as members:
+            members.extractall(draft, [one for one in members.namelist() if one.startswith("kickback/data/")])
+    except OSError as error:
+        message = (
+            f"{cache}: cannot hold the data of {packed.name}: {error.strerror}; set KICKBACK_CACHE to another folder"
+        )
+        raise NoDataError(message) from None
+    with suppress(OSError):
+        (draft / "kickback" / "data").replace(folder)
+    shutil.rmtree(draft, ignore_errors=True)
+    return folder
 
 
 def cache_folder() -> Path:

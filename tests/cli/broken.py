@@ -19,8 +19,8 @@ def bomb(file: Path) -> None:
     file.write_text("\n".join(rows), encoding="utf-8")
 
 
-def lock(file: Path) -> None:
-    """Put a folder where the file was, which no permission lets anyone read as a file."""
+def folder(file: Path) -> None:
+    """Put a folder where the file was."""
     file.unlink()
     file.mkdir()
 
@@ -32,7 +32,7 @@ def gone(file: Path) -> None:
 
 
 BREAKS: dict[str, tuple[Break, str]] = {
-    "unreadable": (lock, "cannot be read"),
+    "a folder": (folder, "is no file that can be read"),
     "a link to nowhere": (gone, "cannot be read"),
     "empty": (lambda file: file.write_bytes(b""), "is empty"),
     "binary": (lambda file: file.write_bytes(bytes(range(256)) * 4), "is not UTF-8 text"),

@@ -60,9 +60,7 @@ def test_a_link_to_nowhere_is_told(copy_of_kb: Path) -> None:
     assert [one.rule for one in check_folder(copy_of_kb)[1]] == ["KB001"]
 
 
-def test_a_folder_is_checked_without_a_trace(
-    copy_of_kb: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_is_checked_without_a_trace(copy_of_kb: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KICKBACK_CACHE", str(tmp_path / "cache"))
     check_folder(copy_of_kb)
     assert not (tmp_path / "cache").exists()

@@ -96,9 +96,7 @@ def test_a_missing_key_of_a_part_is_shown_at_that_part() -> None:
     assert problem.message == "cues lacks the key 'name'"
 
 
-@pytest.mark.parametrize(
-    ("value", "shape"), [("[a, b]", "list"), ("{a: b}", "mapping")], ids=["list", "mapping"]
-)
+@pytest.mark.parametrize(("value", "shape"), [("[a, b]", "list"), ("{a: b}", "mapping")], ids=["list", "mapping"])
 def test_more_than_one_value_where_one_is_expected_is_refused(value: str, shape: str) -> None:
     text = edited(CLAIM, "say_instead: Extensor one does most of the work.", f"say_instead: {value}")
     (problem,) = problems_of(text, Claim)
@@ -162,7 +160,9 @@ def test_a_wrong_end_of_a_range_is_shown_at_its_place() -> None:
 def test_all_problems_of_a_file_are_told_in_one_run() -> None:
     text = edited(CLAIM, "kind: muscle-role", "kind: muscle-rol")
     text = edited(text, "related: [C02]", "relatd: [C02]")
-    text = edited(text, "  - text: In the tiny kick its activity was 80 percent of maximum.\n    sources", "  - sources")
+    text = edited(
+        text, "  - text: In the tiny kick its activity was 80 percent of maximum.\n    sources", "  - sources"
+    )
     text = edited(text, "supported_by: [doe-2001, roe-2010]", "supported_by: doe-2001")
     found = [(one.line, one.column, one.message.partition(";")[0]) for one in problems_of(text, Claim)]
     assert found == [

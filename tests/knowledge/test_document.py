@@ -110,7 +110,9 @@ def test_a_document_may_begin_and_end_with_its_marks() -> None:
     assert parse_document("---\na: b\n...\n", "x.yaml").value == {"a": "b"}
 
 
-@pytest.mark.parametrize("text", ["a:\n", "a: ~\n", "a: null\n", "a: Null\n", "a: ''\n", "a: ' '\n", "a: >-\n", "a: |\n"])
+@pytest.mark.parametrize(
+    "text", ["a:\n", "a: ~\n", "a: null\n", "a: Null\n", "a: ''\n", "a: ' '\n", "a: >-\n", "a: |\n"]
+)
 def test_a_key_without_a_value_is_refused(text: str) -> None:
     assert [rule for rule, _, _ in places_of(text)] == ["KB007"]
 

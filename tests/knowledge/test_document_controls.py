@@ -17,7 +17,9 @@ def problems_of(text: str) -> list[Problem]:
     return list(caught.value.problems)
 
 
-@pytest.mark.parametrize("character", ["\x00", "\x07", "\x08", ESCAPE, "\x7f", "\x9b", "\ufeff", "\uffff", *BIDI, *BREAKS])
+@pytest.mark.parametrize(
+    "character", ["\x00", "\x07", "\x08", ESCAPE, "\x7f", "\x9b", "\ufeff", "\uffff", *BIDI, *BREAKS]
+)
 def test_a_raw_control_character_is_refused_at_its_own_place(character: str) -> None:
     (problem,) = problems_of(f"a: b\ncc: d{character}e\n")
     assert (problem.rule, problem.line, problem.column) == ("KB005", 2, 6)

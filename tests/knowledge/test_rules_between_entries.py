@@ -22,13 +22,21 @@ CASES = [
     pytest.param(KICK, "rest_s: [60, 90]", "rest_s: [90, 60]", {"KB112"}, id="rest"),
     pytest.param("muscles/extensor-one.yaml", "[-10, 90]", "[90, -10]", {"KB112"}, id="hip-range"),
     pytest.param(KICK, "  - id: back-pain", "  - id: sudden-pain", {"KB102", "KB110"}, id="double-note"),
-    pytest.param(KICK, "role: stabilizer\n    side: standing", "role: synergist\n    side: working", {"KB110"}, id="job"),
+    pytest.param(
+        KICK, "role: stabilizer\n    side: standing", "role: synergist\n    side: working", {"KB110"}, id="job"
+    ),
     pytest.param(KICK, "name: Return slowly", "name: Brace first", {"KB111"}, id="cue-name"),
     pytest.param(KICK, "name: Swinging", "name: Hollow back", {"KB111"}, id="fault-name"),
     pytest.param(TWO, "latin: musculus extensor secundus", "latin: M. extensor primus", {"KB111"}, id="latin"),
     pytest.param("claims/C03.yaml", "supported_by: [doe-2001]\n", "", {"KB106"}, id="no-source-but-mixed"),
     pytest.param("claims/X01.yaml", "certainty: low", "certainty: high", {"KB107"}, id="high-on-nothing"),
-    pytest.param(KICK, "        fault: 8\n        basis: coaching", "        basis: coaching\n        fault: 8", {"KB114"}, id="deep"),
+    pytest.param(
+        KICK,
+        "        fault: 8\n        basis: coaching",
+        "        basis: coaching\n        fault: 8",
+        {"KB114"},
+        id="deep",
+    ),
 ]
 
 

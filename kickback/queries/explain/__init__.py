@@ -54,6 +54,8 @@ def _resolve(base: KnowledgeBase, name: str) -> tuple[str, str]:
         raise UnknownNameError(KINDS, name, hint=hint)
     if named:
         raise UnknownNameError(KINDS, name, hint=f"the exercise here is '{named[0].home}', which is not the same")
+    if broken := [(kind, name) for kind in ("muscle", "claim", "source") if name in base.ids(f"{kind}s")]:
+        return broken[0]  # its file cannot be read, so that its names are not known
     raise UnknownNameError(KINDS, name, base.nearest(name))
 
 
