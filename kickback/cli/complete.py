@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 FORMATS = ("auto", "terminal", "plain", "markdown", "html", "csv", "json")
+SCHEMAS = ("muscle", "exercise", "claim", "source", "vocabulary", "muscles", "cues", "explain", "claims", "validate")
 ITEM = re.compile(r"  - id: ([a-z0-9-]+)\s*$")
 
 
@@ -27,6 +28,11 @@ def complete_name(incomplete: str) -> list[str]:
 def complete_concern(incomplete: str) -> list[str]:
     """Return the muscles, faults and places that begin with `incomplete`."""
     return _begin(incomplete, [*_stems("muscles"), *_items("faults"), *_listed("places"), *_listed("muscle-groups")])
+
+
+def complete_schema(incomplete: str) -> list[str]:
+    """Return the names of schemas that begin with `incomplete`."""
+    return _begin(incomplete, list(SCHEMAS))
 
 
 def complete_phase(incomplete: str) -> list[str]:

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -52,7 +53,8 @@ def emit_document(
 
 
 def emit_text(text: str, output: Output) -> None:
-    """Write text that is no answer, such as a schema, to stdout or the file asked for."""
+    """Write text that is no answer, such as a schema, to stdout or the file asked for, the same in every format."""
+    _format(output)
     _deliver(text, output)
 
 
@@ -142,13 +144,15 @@ def abandon_stdout() -> None:
 
 def _write_file(text: str, path: Path) -> None:
     """Write beside the file first, so that a full disk loses nothing that was there."""
-    draft = path.parent / f".{path.name}.{os.getpid()}"
+    target = path.resolve()  # a link stays a link
+    draft = target.parent / f".{target.name}.{os.getpid()}"
     try:
-        if path.exists() and not path.is_file():
-            path.write_text(text, encoding="utf-8")
+        if target.exists() and not target.is_file():
+            target.write_text(text, encoding="utf-8")
             return
         draft.write_text(text, encoding="utf-8")
-        draft.replace(path)
+        draft.replace(target)
     except OSError as error:
-        draft.unlink(missing_ok=True) if draft.parent.is_dir() else None
+        with suppress(OSError):
+            draft.unlink()
         raise OutputError(f"{path}: cannot be written: {error.strerror}; choose another place with -o") from None

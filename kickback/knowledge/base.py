@@ -70,6 +70,10 @@ class KnowledgeBase:
         """Return one source by id."""
         return self._get("sources", self.resolve("source", name), Source)
 
+    def follow(self, kind: type[R], id_: str) -> R:
+        """Return the entry of `kind` that another entry links to; raise DataError where its file is missing."""
+        return self._get(next(folder for folder, held in FOLDERS.items() if held is kind), id_, kind)
+
     def vocabulary(self, name: str) -> Vocabulary:
         """Return one vocabulary by id, such as `roles`."""
         return self._get("vocabulary", name, Vocabulary)
@@ -100,7 +104,7 @@ class KnowledgeBase:
         for term in terms:
             if term.id == id_:
                 return term
-        raise UnknownNameError(self.vocabulary(vocabulary).label, id_, _nearest(id_, [one.id for one in terms]))
+        raise UnknownNameError(f"word of {vocabulary}", id_, _nearest(id_, [one.id for one in terms]))
 
     def label(self, vocabulary: str, id_: str) -> str:
         """Return how a term of a vocabulary is shown to people."""
@@ -118,6 +122,7 @@ class KnowledgeBase:
             raise AmbiguousNameError(name, ids)
         if kind == "exercise" and (other := [one for one in self.find(name) if one.kind == "namesake"]):
             raise UnknownNameError(kind, name, hint=f"the one here is '{other[0].home}', which is not the same")
+        self.refuse_broken(f"{kind}s")
         held = self.ids(f"{kind}s")
         hint = f"there is {either(held[:FEW])}" if 0 < len(held) <= FEW else ""
         raise UnknownNameError(kind, name, self.nearest(name, kind), hint)
@@ -144,6 +149,13 @@ class KnowledgeBase:
         """Return what is known to be wrong with files, read or not."""
         known = (self._store.get(file, stamp) for file, stamp in self._files.items())
         return tuple(problem for entry in known if entry for problem in self._placed(entry))
+
+    def refuse_broken(self, *folders: str) -> None:
+        """Raise DataError where a file of `folders` is broken: it may hold the name that was not found."""
+        entries = (self._entry(file) for file in self._files if file.partition("/")[0] in folders)
+        problems = [one for entry in entries for one in self._placed(entry)]
+        if problems:
+            raise DataError(problems)
 
     def ids(self, folder: str) -> tuple[str, ...]:
         """Return the ids of the entries in one folder of the data, without reading them."""

@@ -59,9 +59,11 @@ class _Known:
             "exercise": frozenset(base.ids("exercises")),
         }
         for vocabulary in base.vocabularies():
-            self.ids[vocabulary.id] = frozenset(term.id for term in vocabulary.terms)
+            self.ids[f"word of {vocabulary.id}"] = frozenset(term.id for term in vocabulary.terms)
         self.ids["muscle, group or place"] = (
-            self.ids["muscle"] | self.ids.get("muscle-groups", frozenset()) | self.ids.get("places", frozenset())
+            self.ids["muscle"]
+            | self.ids.get("word of muscle-groups", frozenset())
+            | self.ids.get("word of places", frozenset())
         )
         exercises = base.exercises()
         notes = [one.id for exercise in exercises for one in exercise.safety]
@@ -85,8 +87,8 @@ def links(base: KnowledgeBase) -> Iterator[Link]:
     for claim in base.claims():
         yield from _claim_links(known, claim)
     for source in base.sources():
-        yield from known.links(f"sources/{source.id}.yaml", ("design",), "designs", [source.design])
-        yield from known.links(f"sources/{source.id}.yaml", ("flags",), "flags", source.flags)
+        yield from known.links(f"sources/{source.id}.yaml", ("design",), "word of designs", [source.design])
+        yield from known.links(f"sources/{source.id}.yaml", ("flags",), "word of flags", source.flags)
     for exercise in base.exercises():
         yield from _exercise_links(known, exercise)
         yield from _technique_links(known, exercise)
@@ -95,12 +97,12 @@ def links(base: KnowledgeBase) -> Iterator[Link]:
 def _muscle_links(known: _Known, muscle: Muscle) -> Iterator[Link]:
     file = f"muscles/{muscle.id}.yaml"
     parts = known.ids["part"]
-    yield from known.links(file, ("group",), "muscle-groups", [muscle.group])
+    yield from known.links(file, ("group",), "word of muscle-groups", [muscle.group])
     yield from known.links(file, ("sources",), "source", muscle.sources)
     for key in ("origin", "insertion", "nerve"):
         yield from known.links(file, (key, "sources"), "source", getattr(muscle, key).sources)
     for index, action in enumerate(muscle.actions):
-        yield from known.links(file, ("actions", index), "joint-actions", [action.id])
+        yield from known.links(file, ("actions", index), "word of joint-actions", [action.id])
         yield from known.links(file, ("actions", index, "sources"), "source", action.sources)
         if action.part and action.part not in parts:
             yield from known.links(file, ("actions", index, "part"), "part", [action.part])
@@ -124,17 +126,17 @@ def _claim_links(known: _Known, claim: Claim) -> Iterator[Link]:
 
 def _exercise_links(known: _Known, exercise: Exercise) -> Iterator[Link]:
     file = f"exercises/{exercise.id}.yaml"
-    yield from known.links(file, ("equipment",), "equipment", exercise.equipment)
-    yield from known.links(file, ("optional_equipment",), "equipment", exercise.optional_equipment)
+    yield from known.links(file, ("equipment",), "word of equipment", exercise.equipment)
+    yield from known.links(file, ("optional_equipment",), "word of equipment", exercise.optional_equipment)
     yield from known.links(file, ("alternatives",), "exercise", exercise.alternatives)
     yield from known.links(file, ("sources",), "source", exercise.sources)
     for index, action in enumerate(exercise.joint_actions):
-        yield from known.links(file, ("joint_actions", index), "joint-actions", [action.id])
-        yield from known.links(file, ("joint_actions", index, "side"), "sides", [action.side])
+        yield from known.links(file, ("joint_actions", index), "word of joint-actions", [action.id])
+        yield from known.links(file, ("joint_actions", index, "side"), "word of sides", [action.side])
     for index, job in enumerate(exercise.involvements):
         yield from known.links(file, ("involvements", index, "muscle"), "muscle", [job.muscle])
         yield from known.links(file, ("involvements", index, "part"), "part", [job.part])
-        yield from known.links(file, ("involvements", index, "side"), "sides", [job.side])
+        yield from known.links(file, ("involvements", index, "side"), "word of sides", [job.side])
         yield from known.links(file, ("involvements", index, "claims"), "claim", job.claims)
     for key in ("programming", "safety", "variations"):
         for index, one in enumerate(getattr(exercise, key)):
@@ -168,6 +170,6 @@ def _cue_links(known: _Known, file: str, steps: Steps, cue: Cue) -> Iterator[Lin
 
 
 def _fault_links(known: _Known, file: str, steps: Steps, fault: Fault) -> Iterator[Link]:
-    yield from known.links(file, (*steps, "places"), "places", fault.places)
+    yield from known.links(file, (*steps, "places"), "word of places", fault.places)
     yield from known.links(file, (*steps, "corrected_by"), "cue", fault.corrected_by)
     yield from known.links(file, (*steps, "sources"), "source", fault.sources)

@@ -227,3 +227,13 @@ def cue_is_no_fault(checked: Checked) -> Iterator[Finding]:
         for index, cue in enumerate(exercise.cues):
             if cue.id in faults:
                 yield Finding(f"exercises/{exercise.id}.yaml", ("cues", index, "id"), f"'{cue.id}' is also a fault")
+
+
+@rule("KB116")
+def involvement_has_claim(checked: Checked) -> Iterator[Finding]:
+    """Every involvement names a claim, the first of which states the role."""
+    for exercise in checked.base.exercises():
+        for index, one in enumerate(exercise.involvements):
+            if not one.claims:
+                steps: Steps = ("involvements", index, "claims")
+                yield Finding(f"exercises/{exercise.id}.yaml", steps, f"no claim states the role of '{one.muscle}'")

@@ -21,7 +21,7 @@ class Citation(Record, frozen=True, kw_only=True):
 
 def cite(base: KnowledgeBase, ids: Iterable[str]) -> tuple[Citation, ...]:
     """Return the citations of the sources with `ids`, each once, in the order given."""
-    return tuple(citation(base.source(id_)) for id_ in dict.fromkeys(ids))
+    return tuple(citation(base.follow(Source, id_)) for id_ in dict.fromkeys(ids))
 
 
 def citation(source: Source) -> Citation:

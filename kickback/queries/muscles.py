@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from kickback.knowledge.base import KnowledgeBase
+from kickback.model.claim import Claim
 from kickback.model.exercise import Involvement
+from kickback.model.muscle import Muscle
 from kickback.model.record import Record
 from kickback.model.vocabulary import Certainty, Contraction, Origin, Role, Tier, Verdict
 from kickback.queries.words import checked_word, namesake_notes
@@ -77,10 +79,10 @@ def list_muscles(
 
 def involved_muscle(base: KnowledgeBase, one: Involvement) -> InvolvedMuscle:
     """Return an involvement with its muscle's name and the grade of the claim that states the role."""
-    claims = [base.claim(id_) for id_ in one.claims]
+    claims = [base.follow(Claim, id_) for id_ in one.claims]
     return InvolvedMuscle(
         muscle=one.muscle,
-        name=base.muscle(one.muscle).name,
+        name=base.follow(Muscle, one.muscle).name,
         tier=one.tier,
         role=one.role,
         side=one.side,
@@ -96,7 +98,7 @@ def involved_muscle(base: KnowledgeBase, one: Involvement) -> InvolvedMuscle:
 
 
 def _disputes(base: KnowledgeBase, chosen: list[Involvement]) -> Iterator[Dispute]:
-    claims = {id_: base.claim(id_) for one in chosen for id_ in one.claims}
+    claims = {id_: base.follow(Claim, id_) for one in chosen for id_ in one.claims}
     doubted = [one for one in claims.values() if one.origin is Origin.ARTICLE and one.verdict in DOUBTED]
     for claim in sorted(doubted, key=lambda one: (DOUBTED.index(one.verdict), one.id)):
         yield Dispute(claim=claim.id, text=claim.text, verdict=claim.verdict, say_instead=claim.say_instead)

@@ -34,6 +34,13 @@ ANSWERS: dict[str, Any] = {
 }
 
 
+class SchemaNames(Record, frozen=True, kw_only=True):
+    """Answer `kickback schema` without a name."""
+
+    entries: tuple[str, ...]
+    answers: tuple[str, ...]
+
+
 def schema(name: str) -> dict[str, Any]:
     """Return the JSON Schema of an entry (`muscle`) or of a command's whole answer (`muscles`).
 
@@ -43,12 +50,12 @@ def schema(name: str) -> dict[str, Any]:
         return {"$schema": DIALECT, "title": name} | msgspec.json.schema(ENTRIES[name])
     if name in ANSWERS:
         return {"$schema": DIALECT, "title": f"answer of 'kickback {name}'"} | _envelope(name)
-    raise UnknownNameError("schema", name, hint=f"the names are {', '.join(schema_names())}")
+    raise UnknownNameError("schema", name, hint=f"the names are {', '.join([*ENTRIES, *ANSWERS])}")
 
 
-def schema_names() -> tuple[str, ...]:
-    """Return the names that `schema` knows: entries, then answers."""
-    return (*ENTRIES, *ANSWERS)
+def schema_names() -> SchemaNames:
+    """Return the names that `schema` knows."""
+    return SchemaNames(entries=tuple(ENTRIES), answers=tuple(ANSWERS))
 
 
 def _envelope(name: str) -> dict[str, Any]:

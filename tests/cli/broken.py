@@ -15,7 +15,9 @@ def huge(file: Path) -> None:
 def bomb(file: Path) -> None:
     """Write aliases that would unfold to a billion items."""
     rows = ["a: &a [x, x, x, x, x, x, x, x, x]"]
-    rows += [f"{one}: &{one} [{', '.join([f'*{before}'] * 9)}]" for before, one in zip("abcdefgh", "bcdefghi", strict=True)]
+    rows += [
+        f"{one}: &{one} [{', '.join([f'*{before}'] * 9)}]" for before, one in zip("abcdefgh", "bcdefghi", strict=True)
+    ]
     file.write_text("\n".join(rows), encoding="utf-8")
 
 

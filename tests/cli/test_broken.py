@@ -85,12 +85,13 @@ def test_a_missing_file_is_named(kickback: Kickback, copy_of_kb: Path) -> None:
     assert PLACE in ran.err
 
 
-def test_markup_like_data_comes_out_literally(kickback: Kickback, copy_of_kb: Path) -> None:
+@pytest.mark.parametrize("form", ["terminal", "plain", "csv", "json"])
+def test_markup_like_data_comes_out_literally(kickback: Kickback, copy_of_kb: Path, form: str) -> None:
     file = copy_of_kb / "exercises" / "tiny-kick.yaml"
     text = file.read_text(encoding="utf-8").replace("Brace before you kick.", "Keep [neutral] and [/b] <b>.")
     file.write_text(text, encoding="utf-8")
-    for form in ("terminal", "plain", "csv", "json"):
-        assert "Keep [neutral] and [/b] <b>." in kickback("--data", copy_of_kb, "cues", "tiny-kick", "--format", form).out
+    shown = kickback("--data", copy_of_kb, "cues", "tiny-kick", "--format", form).out
+    assert "Keep [neutral] and [/b] <b>." in shown
 
 
 def test_control_characters_in_data_never_reach_the_terminal(kickback: Kickback, copy_of_kb: Path) -> None:
@@ -101,3 +102,21 @@ def test_control_characters_in_data_never_reach_the_terminal(kickback: Kickback,
     assert (ran.code, ran.out) == (3, "")
     assert "\x1b" not in ran.err
     assert "control character" in ran.err
+
+
+def test_a_name_that_a_broken_file_may_hold_is_not_called_unknown(kickback: Kickback, copy_of_kb: Path) -> None:
+    file = copy_of_kb / "exercises" / "tiny-kick.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("chain: open", "chain: opne"), "utf-8")
+    for command in (["explain", "brace-first", "tiny-kick"], ["muscles", "little kick"]):
+        ran = kickback("--data", copy_of_kb, *command)
+        assert (ran.code, ran.out) == (3, "")
+        assert "did you mean 'open'? (KB006)" in ran.err
+
+
+def test_a_cue_that_prevents_an_unknown_fault_is_still_shown(kickback: Kickback, copy_of_kb: Path) -> None:
+    file = copy_of_kb / "exercises" / "tiny-kick.yaml"
+    text = file.read_text(encoding="utf-8").replace("prevents: [back-arch]", "prevents: [no-such-fault]", 1)
+    file.write_text(text, "utf-8")
+    ran = kickback("--data", copy_of_kb, "cues", "tiny-kick", "--why")
+    assert ran.code == 0
+    assert "Prevents: no-such-fault" in ran.out

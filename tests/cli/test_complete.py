@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kickback.cli import complete
+from kickback.queries.schema import ANSWERS, ENTRIES
 from tests.conftest import DATA, KB
 
 Completer = Callable[[str], list[str]]
@@ -75,9 +76,7 @@ def completed(words: str) -> list[str]:
         "COMP_CWORD": str(len(words.split(" "))),
     }
     program = "import sys; sys.argv[0] = 'kickback'; from kickback.cli.main import main; main()"
-    ran = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
-    )
+    ran = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stderr) == (0, "")
     return ran.stdout.split()
 
@@ -88,3 +87,7 @@ def test_the_shell_is_offered_commands() -> None:
 
 def test_the_shell_is_offered_ids() -> None:
     assert completed("explain extensor-t") == ["extensor-two"]
+
+
+def test_schemas_are_offered_by_their_names() -> None:
+    assert complete.complete_schema("") == [*ENTRIES, *ANSWERS]

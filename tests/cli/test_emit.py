@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kickback.cli.main import run
 from tests.conftest import KB, Kickback
 
 MUSCLES = ("--data", str(KB), "muscles", "tiny-kick")
@@ -21,37 +22,34 @@ class Terminal(StringIO):
         return True
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    """Put a terminal in the place of stdout."""
+def on_terminal(monkeypatch: pytest.MonkeyPatch, *arguments: str, **environment: str) -> str:
+    """Return what a run writes to a stdout that is a terminal."""
     stream = Terminal()
-    monkeypatch.setattr(sys, "stdout", stream)
-    monkeypatch.setenv("TERM", "xterm")
-    return stream
+    with monkeypatch.context() as patched:
+        for name, value in ({"TERM": "xterm"} | environment).items():
+            patched.setenv(name, value)
+        patched.setattr(sys, "stdout", stream)
+        assert run(arguments) == 0
+    return stream.getvalue()
 
 
 def test_a_pipe_gets_the_plain_form(kickback: Kickback) -> None:
     assert kickback(*MUSCLES) == kickback(*MUSCLES, "--format", "plain")
 
 
-def test_a_terminal_gets_the_terminal_form_in_color(kickback: Kickback, terminal: Terminal) -> None:
-    kickback(*MUSCLES)
-    assert "\x1b[32m" in terminal.getvalue()
+def test_a_terminal_gets_the_terminal_form_in_color(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "\x1b[32m" in on_terminal(monkeypatch, *MUSCLES)
 
 
 @pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
-def test_the_environment_turns_color_off(
-    kickback: Kickback, terminal: Terminal, monkeypatch: pytest.MonkeyPatch, name: str, value: str
-) -> None:
-    monkeypatch.setenv(name, value)
-    kickback(*MUSCLES)
-    assert "✓ supported" in terminal.getvalue()
-    assert "\x1b" not in terminal.getvalue()
+def test_the_environment_turns_color_off(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    shown = on_terminal(monkeypatch, *MUSCLES, **{name: value})
+    assert "✓ supported" in shown
+    assert "\x1b" not in shown
 
 
-def test_color_never_turns_color_off(kickback: Kickback, terminal: Terminal) -> None:
-    kickback(*MUSCLES, "--color", "never")
-    assert "\x1b" not in terminal.getvalue()
+def test_color_never_turns_color_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "\x1b" not in on_terminal(monkeypatch, *MUSCLES, "--color", "never")
 
 
 def test_color_always_colors_a_pipe_too(kickback: Kickback, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,6 +156,13 @@ def test_a_place_that_cannot_be_written_is_told_in_one_line(kickback: Kickback, 
     assert ran.err.startswith(f"kickback: {path}: cannot be written: ")
 
 
+def test_a_link_stays_a_link(kickback: Kickback, tmp_path: Path) -> None:
+    (tmp_path / "link.md").symlink_to(tmp_path / "real.md")
+    assert kickback("cues", "-o", tmp_path / "link.md").code == 0
+    assert (tmp_path / "link.md").is_symlink()
+    assert (tmp_path / "real.md").read_text(encoding="utf-8").startswith("# ")
+
+
 def test_a_device_is_written_to_and_not_replaced(kickback: Kickback) -> None:
     null = Path("/dev/null")
     if not null.exists():
@@ -171,7 +176,7 @@ def test_control_characters_in_the_name_of_a_file_are_made_visible(kickback: Kic
     assert ran.err.endswith("a\\x1b[2J.txt\n")
 
 
-def test_notes_go_to_stderr_so_that_stdout_is_the_answer_alone(kickback: Kickback) -> None:
-    ran = kickback("--data", KB, "muscles", "kick")
-    assert ran.code == 2
-    assert ran.out == ""
+def test_a_note_does_not_change_the_answer_on_stdout(kickback: Kickback) -> None:
+    noted = kickback("muscles", "kickback")
+    assert noted.err != ""
+    assert noted.out == kickback("muscles", "cable-kickback").out

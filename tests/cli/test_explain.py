@@ -51,7 +51,9 @@ def test_a_fallen_statement_is_shown_with_what_to_say_instead(kickback: Kickback
     assert "Say instead:\tThe abdominals and glutes stop the arch." in out
 
 
-@pytest.mark.parametrize("name", ["extensor-one", "flexor-one", "brace-first", "kick-from-the-hip", "swing", "back-arch"])
+@pytest.mark.parametrize(
+    "name", ["extensor-one", "flexor-one", "brace-first", "kick-from-the-hip", "swing", "back-arch"]
+)
 @pytest.mark.parametrize("form", ["terminal", "plain", "markdown", "html", "csv", "json"])
 def test_every_form_of_every_page_can_be_written(kickback: Kickback, name: str, form: str) -> None:
     ran = kickback("--data", KB, "explain", name, "tiny-kick", "--format", form)

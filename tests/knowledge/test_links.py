@@ -16,7 +16,7 @@ ONE = "muscles/extensor-one.yaml"
 
 # A file, a text that stands in it once, the id in that text, and the kind that the id should be of.
 LINKS = [
-    (ONE, "group: extensors", "extensors", "muscle-groups"),
+    (ONE, "group: extensors", "extensors", "word of muscle-groups"),
     (ONE, "\nsources: [roe-2010]", "roe-2010", "source"),
     (ONE, "places: [back of the pelvis]\n  sources: [roe-2010]", "roe-2010", "source"),
     (ONE, "roots: L5, S1\n  sources: [roe-2010]", "roe-2010", "source"),
@@ -31,21 +31,21 @@ LINKS = [
     ("claims/C01.yaml", "related: [C02]", "C02", "claim"),
     ("claims/C02.yaml", "opposed_by: [doe-2001]", "doe-2001", "source"),
     ("claims/C03.yaml", "conflicts_with: [back-pain]", "back-pain", "safety note or variation"),
-    ("sources/kick-page.yaml", "design: coaching-page", "coaching-page", "designs"),
-    ("sources/kick-page.yaml", "flags: [suspect", "suspect", "flags"),
-    (KICK, "\nequipment: [low-pulley]", "low-pulley", "equipment"),
-    (KICK, "optional_equipment: [low-step]", "low-step", "equipment"),
-    (KICK, "movement: extension\n    side: working", "working", "sides"),
+    ("sources/kick-page.yaml", "design: coaching-page", "coaching-page", "word of designs"),
+    ("sources/kick-page.yaml", "flags: [suspect", "suspect", "word of flags"),
+    (KICK, "\nequipment: [low-pulley]", "low-pulley", "word of equipment"),
+    (KICK, "optional_equipment: [low-step]", "low-step", "word of equipment"),
+    (KICK, "movement: extension\n    side: working", "working", "word of sides"),
     (KICK, "- muscle: extensor-one\n", "extensor-one", "muscle"),
     (KICK, "part: extensor-one-lower", "extensor-one-lower", "part"),
-    (KICK, "side: standing", "standing", "sides"),
+    (KICK, "side: standing", "standing", "word of sides"),
     (KICK, "claims: [X01]", "X01", "claim"),
     (KICK, "targets: [extensors, glute]", "glute", "muscle, group or place"),
     (KICK, "spares: [lower-back]", "lower-back", "muscle, group or place"),
     (KICK, "claims: [C03]", "C03", "claim"),
     (KICK, "sources: [doe-2001]\n    criterion:", "doe-2001", "source"),
     (KICK, "note: Breathe on.\n    conflicts_with: [back-pain]", "back-pain", "safety note or variation"),
-    (KICK, "places: [lower-back]", "lower-back", "places"),
+    (KICK, "places: [lower-back]", "lower-back", "word of places"),
     (KICK, "seen_from: the side\n    verdict: mixed\n    sources: [doe-2001]", "doe-2001", "source"),
     (KICK, "        sources: [doe-2001]", "doe-2001", "source"),
     (KICK, "sources: [roe-2010]\n", "roe-2010", "source"),
@@ -72,7 +72,7 @@ def test_a_link_that_leads_nowhere_is_shown_where_it_stands(
 def test_a_joint_action_without_a_term_is_shown(file: str, text: str, copy_of_kb: Path) -> None:
     edit(copy_of_kb / file, text, "movement: extensio")
     (problem,) = check_folder(copy_of_kb)[1]
-    assert problem.message == "no joint-actions has the id 'hip-extensio'; did you mean 'hip-extension'?"
+    assert problem.message == "no word of joint-actions has the id 'hip-extensio'; did you mean 'hip-extension'?"
 
 
 def test_an_alternative_must_be_an_exercise(copy_of_kb: Path) -> None:

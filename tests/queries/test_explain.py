@@ -6,15 +6,18 @@ import pytest
 
 from kickback.errors import AmbiguousNameError, UnknownNameError
 from kickback.knowledge.base import KnowledgeBase
-from kickback.queries.explain import (
+from kickback.queries.explain import explain
+from kickback.queries.explain.answers import (
     Explained,
+    ExplainedAdvice,
     ExplainedClaim,
     ExplainedCue,
     ExplainedFault,
     ExplainedMuscle,
+    ExplainedSafety,
     ExplainedSource,
     ExplainedTerm,
-    explain,
+    ExplainedVariation,
 )
 
 
@@ -117,6 +120,24 @@ def test_a_group_names_its_muscles(kb: KnowledgeBase) -> None:
     answer = explained(kb, "extensors")
     assert isinstance(answer, ExplainedTerm)
     assert answer.members == ("extensor-one", "extensor-two")
+
+
+def test_a_safety_note_comes_with_its_sources(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "back-pain")
+    assert isinstance(answer, ExplainedSafety)
+    assert [one.id for one in answer.sources] == ["doe-2001"]
+
+
+def test_a_variation_comes_with_its_sources(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "band-kick")
+    assert isinstance(answer, ExplainedVariation)
+    assert [one.id for one in answer.sources] == ["roe-2010"]
+
+
+def test_advice_is_found_by_its_id(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "side-order")
+    assert isinstance(answer, ExplainedAdvice)
+    assert (answer.advice.topic, answer.exercise) == ("Which side first", "tiny-kick")
 
 
 def test_a_misspelled_name_is_refused_with_the_nearest(kb: KnowledgeBase) -> None:

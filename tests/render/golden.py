@@ -46,4 +46,7 @@ PAGES: dict[str, Callable[[KnowledgeBase], Document]] = {
     "explain-claim": partial(_explained, name="C02"),
     "explain-source": partial(_explained, name="kick-page"),
     "explain-term": partial(_explained, name="extensors"),
+    "explain-safety": partial(_explained, name="back-pain"),
+    "explain-variation": partial(_explained, name="band-kick"),
+    "explain-advice": partial(_explained, name="side-order"),
 }

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from kickback.cli.options import Output, PathOption
+from kickback.cli.complete import complete_schema
+from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, output
 
 HELP = """Print the JSON Schema of an entry or of an answer.
 
@@ -16,14 +17,26 @@ Examples:
 
 
 def run(
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="An entry or a command.")] = None,
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[NAME]", help="An entry or a command; the names by default.", autocompletion=complete_schema
+        ),
+    ] = None,
+    format_: FormatOption = "auto",
+    json_: JsonOption = False,
     path: PathOption = None,
+    color: ColorOption = "auto",
 ) -> None:
-    """Print a schema, or the names of the schemas."""
+    """Print a schema, which is JSON in every format, or the names of the schemas."""
     import json
 
-    from kickback.cli.emit import emit_text
+    from kickback.cli.emit import emit_document, emit_text
     from kickback.queries.schema import schema, schema_names
+    from kickback.render.pages.schema import page
 
-    text = json.dumps(schema(name), indent=2) if name else "\n".join(schema_names())
-    emit_text(f"{text}\n", Output(path=path))
+    asked = output(format_, path, color, json_=json_)
+    if name:
+        emit_text(json.dumps(schema(name), indent=2) + "\n", asked)
+    else:
+        emit_document("schema", schema_names(), page, asked)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kickback.errors import AmbiguousNameError, UnknownNameError
 from kickback.knowledge.base import KnowledgeBase
-from kickback.model.claim import Figure
+from kickback.model.claim import Claim, Figure
 from kickback.model.exercise import Exercise
 from kickback.queries.citations import citation, cite
 from kickback.queries.cues import NamedFault, cue_line
@@ -56,6 +56,7 @@ def _resolve(base: KnowledgeBase, name: str) -> tuple[str, str]:
         raise UnknownNameError(KINDS, name, hint=f"the exercise here is '{named[0].home}', which is not the same")
     if broken := [(kind, name) for kind in ("muscle", "claim", "source") if name in base.ids(f"{kind}s")]:
         return broken[0]  # its file cannot be read, so that its names are not known
+    base.refuse_broken("muscles", "exercises", "claims", "vocabulary")
     raise UnknownNameError(KINDS, name, base.nearest(name))
 
 
@@ -71,7 +72,7 @@ def _muscle(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedMuscl
     prevented = {fault for cue in cues if id_ in (*cue.targets, *cue.spares) for fault in cue.prevents}
     own = [claim for one in jobs for claim in one.claims]
     others = [claim.id for claim in base.claims() if id_ in claim.muscles]
-    claims = [base.claim(claim) for claim in dict.fromkeys([*own, *others])]
+    claims = [base.follow(Claim, claim) for claim in dict.fromkeys([*own, *others])]
     return ExplainedMuscle(
         muscle=muscle,
         exercise=exercise.id,
@@ -87,7 +88,7 @@ def _muscle(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedMuscl
 def _cue(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedCue:
     home = _home(base, "cue", id_, exercise)
     cue = next(one for one in home.cues if one.id == id_)
-    claims = tuple(base.claim(claim) for claim in cue.claims)
+    claims = tuple(base.follow(Claim, claim) for claim in cue.claims)
     return ExplainedCue(
         cue=cue,
         exercise=home.id,

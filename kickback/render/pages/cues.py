@@ -51,7 +51,7 @@ def _phases(answer: CuesAnswer, words: Words, *, why: bool) -> Iterator[Block]:
 def _item(cue: CueLine, words: Words, faults: dict[str, str], *, why: bool) -> Item:
     details: list[tuple[str, Line]] = [("Think", line(cue.wording))] if cue.wording else []
     if why:
-        prevented = joined([faults[id_].lower() for id_ in cue.prevents])
+        prevented = joined([faults.get(id_, id_).lower() for id_ in cue.prevents])
         details += [("Why", line(cue.why)), ("Prevents", line(prevented)), ("Evidence", _evidence(cue, words))]
         if cue.note:
             details.append(("Note", line(cue.note)))

@@ -1,0 +1,124 @@
+"""What programs may count on: the keys of every JSON answer, and that its schema describes it.
+
+A key may be added here; one that is taken away or renamed breaks somebody's program.
+"""
+
+import json
+from typing import Any
+
+import jsonschema
+import pytest
+
+from tests.conftest import KB, Kickback
+
+JOB = {
+    "muscle",
+    "name",
+    "tier",
+    "role",
+    "side",
+    "contraction",
+    "action",
+    "raised_by",
+    "lowered_by",
+    "claims",
+    "verdict",
+    "certainty",
+    "in_article",
+}
+CUE = {
+    "id",
+    "name",
+    "phase",
+    "instruction",
+    "wording",
+    "why",
+    "targets",
+    "spares",
+    "prevents",
+    "claims",
+    "verdict",
+    "sources",
+    "note",
+}
+CLAIM = {"id", "text", "kind", "origin", "verdict", "certainty", "directness", "say_instead", "sources"}
+EXPLAINED = {
+    "kind",
+    "muscle",
+    "exercise",
+    "exercise_name",
+    "involvements",
+    "cues",
+    "faults",
+    "claims",
+    "sources",
+}
+PROBLEM = {"rule", "file", "line", "column", "message"}
+NAMES = (
+    *("gluteus-medius", "adductor-magnus", "brace-first", "lumbar-arching", "C35", "X01", "oh-2007"),
+    *("synergist", "gluteals", "pulley-height", "front-of-hip-pain"),
+)
+
+
+def answer(kickback: Kickback, *arguments: str) -> dict[str, Any]:
+    given: dict[str, Any] = json.loads(kickback(*arguments, "--json").out)
+    return given
+
+
+@pytest.mark.parametrize("command", ["muscles", "cues", "explain C01", "claims", "validate"])
+def test_every_answer_stands_in_the_same_envelope(kickback: Kickback, command: str) -> None:
+    given = answer(kickback, *command.split())
+    assert set(given) == {"kickback", "command", "data", "messages"}
+    assert (given["kickback"], given["command"]) == (1, command.split(maxsplit=1)[0])
+
+
+def test_a_job_of_a_muscle_has_its_keys(kickback: Kickback) -> None:
+    assert {frozenset(one) for one in answer(kickback, "muscles")["data"]["involvements"]} == {frozenset(JOB)}
+
+
+def test_a_cue_has_its_keys(kickback: Kickback) -> None:
+    assert {frozenset(one) for one in answer(kickback, "cues")["data"]["cues"]} == {frozenset(CUE)}
+
+
+def test_a_claim_has_its_keys(kickback: Kickback) -> None:
+    assert {frozenset(one) for one in answer(kickback, "claims")["data"]["claims"]} == {frozenset(CLAIM)}
+
+
+def test_an_explained_muscle_has_its_keys(kickback: Kickback) -> None:
+    assert set(answer(kickback, "explain", "gluteus-medius")["data"]) == EXPLAINED
+
+
+def test_a_problem_has_its_keys(kickback: Kickback) -> None:
+    problems = answer(kickback, "validate", str(KB / "claims"))["data"]["problems"]
+    assert {frozenset(one) for one in problems} == {frozenset(PROBLEM)}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "muscles",
+        "muscles kickback",
+        "muscles --tier primary --side trunk",
+        "cues",
+        "cues --why --wording internal",
+        "claims",
+        "validate",
+        *(f"explain {name}" for name in NAMES),
+    ],
+)
+def test_every_answer_fits_the_schema_of_its_command(kickback: Kickback, arguments: str) -> None:
+    given = answer(kickback, *arguments.split())
+    schema = json.loads(kickback("schema", arguments.split(maxsplit=1)[0]).out)
+    jsonschema.validate(given, schema)
+
+
+def test_an_answer_with_a_problem_fits_its_schema(kickback: Kickback) -> None:
+    given = answer(kickback, "validate", str(KB / "claims"))
+    jsonschema.validate(given, json.loads(kickback("schema", "validate").out))
+
+
+def test_an_answer_that_lacks_a_key_does_not_fit_its_schema(kickback: Kickback) -> None:
+    given = answer(kickback, "muscles")
+    del given["data"]["involvements"][0]["tier"]
+    with pytest.raises(jsonschema.ValidationError, match="'tier' is a required property"):
+        jsonschema.validate(given, json.loads(kickback("schema", "muscles").out))
