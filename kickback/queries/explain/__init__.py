@@ -23,6 +23,7 @@ from kickback.queries.explain.answers import (
 from kickback.queries.muscles import involved_muscle
 
 KINDS = "muscle, cue, fault, claim, source or term"
+LISTS = "'kickback muscles', 'kickback cues' and 'kickback claims' list what there is"
 
 
 def explain(base: KnowledgeBase, name: str, exercise: str) -> Explained:
@@ -57,7 +58,7 @@ def _resolve(base: KnowledgeBase, name: str) -> tuple[str, str]:
     if broken := [(kind, name) for kind in ("muscle", "claim", "source") if name in base.ids(f"{kind}s")]:
         return broken[0]  # its file cannot be read, so that its names are not known
     base.refuse_broken("muscles", "exercises", "claims", "vocabulary")
-    raise UnknownNameError(KINDS, name, base.nearest(name))
+    raise UnknownNameError(KINDS, name, base.nearest(name), LISTS)
 
 
 def _prefix(kind: str, found: set[tuple[str, str]]) -> str:

@@ -29,7 +29,7 @@ from kickback.render.document import (
     text_of,
 )
 from kickback.render.pages.explain.muscle import muscle_page
-from kickback.render.pages.parts import Words, grade, joined, references, spoken, statement, told_figures
+from kickback.render.pages.parts import Words, grade, references, spoken, statement, told_figures
 
 
 def page(answer: Explained, words: Words) -> Document:
@@ -53,7 +53,7 @@ def _(answer: ExplainedCue, words: Words) -> Document:
         ("When", line(words("phases", cue.phase))),
         ("Works", line(_names(cue.targets))),
         ("Spares", line(_names(cue.spares))),
-        ("Prevents", line(joined([f"{fault.name.lower()} ({fault.id})" for fault in answer.faults]))),
+        ("Prevents", line(_names(cue.prevents))),
         ("Evidence", grade(words, cue.verdict)),
         ("Note", line(cue.note or "")),
         ("Not with", line(_names(cue.conflicts_with))),
