@@ -40,6 +40,8 @@ def _told(error: Exception, arguments: Sequence[str]) -> tuple[str, int]:
         return str(error), error.exit_code
     if isinstance(error, TyperException):
         return _usage_message(error, arguments), 2
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}; check the path and its permissions", OutputError.exit_code
     if isinstance(error, OSError):
         from kickback.cli.emit import abandon_stdout
 

@@ -60,3 +60,15 @@ def test_a_missing_path_is_told_in_one_line(kickback: Kickback, tmp_path: Path) 
 
 def test_problems_say_where_the_rules_stand(kickback: Kickback, tmp_path: Path) -> None:
     assert "data/README.md" in kickback("validate", tmp_path).out
+
+
+def test_a_folder_that_cannot_be_listed_is_named(
+    kickback: Kickback, copy_of_kb: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    ran = kickback("validate", copy_of_kb)
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err == f"kickback: {copy_of_kb}: Permission denied; check the path and its permissions\n"
