@@ -1,5 +1,6 @@
 """The shapes of the data files and of the answers, as JSON Schema."""
 
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -47,7 +48,7 @@ def schema(name: str) -> dict[str, Any]:
     Raises UnknownNameError for any other name.
     """
     if name in ENTRIES:
-        return {"$schema": DIALECT, "title": name} | msgspec.json.schema(ENTRIES[name])
+        return {"$schema": DIALECT, "title": name} | _shape(ENTRIES[name])
     if name in ANSWERS:
         return {"$schema": DIALECT, "title": f"answer of 'kickback {name}'"} | _envelope(name)
     raise UnknownNameError("schema", name, hint=f"the names are {', '.join([*ENTRIES, *ANSWERS])}")
@@ -58,8 +59,26 @@ def schema_names() -> SchemaNames:
     return SchemaNames(entries=tuple(ENTRIES), answers=tuple(ANSWERS))
 
 
+def _shape(kind: Any) -> dict[str, Any]:  # noqa: ANN401  # a struct or a union of structs
+    shape = msgspec.json.schema(kind)
+    _dedent(shape)
+    return shape
+
+
+def _dedent(part: object) -> None:
+    """Take the code's indent out of descriptions, as Python itself does from 3.13 on."""
+    if isinstance(part, dict):
+        if isinstance(part.get("description"), str):
+            part["description"] = cleandoc(part["description"])
+        for inner in part.values():
+            _dedent(inner)
+    elif isinstance(part, list):
+        for inner in part:
+            _dedent(inner)
+
+
 def _envelope(name: str) -> dict[str, Any]:
-    inner = msgspec.json.schema(ANSWERS[name])
+    inner = _shape(ANSWERS[name])
     definitions = inner.pop("$defs", {})
     _without_messages(definitions)
     return {
