@@ -1,22 +1,15 @@
 """The Typer app and its list of commands."""
 
+from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kickback.cli.commands import claims, cues, explain, muscles, schema, validate
 from kickback.cli.options import Session
 
-app = typer.Typer(
-    name="kickback",
-    invoke_without_command=True,
-    # Plain help reads well aloud and at 40 columns, and costs no import of Rich.
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-
+COMMANDS = ("muscles", "cues", "explain", "claims", "validate", "schema")
 CARD = """\
 kickback: a technique coach and exercise reference for the terminal.
 It begins with the cable kickback, the one for the glutes, and grades every statement by its evidence.
@@ -28,16 +21,46 @@ Try:
 
 More: kickback --help"""
 
-
-@app.callback(
-    help="""Tell what an exercise works and how to do it right, with the evidence for every statement.
+HELP = """Tell what an exercise works and how to do it right, with the evidence for every statement.
 
 \b
 Examples:
   kickback muscles
   kickback cues --for lower-back
 """
-)
+
+
+def app_for(arguments: Sequence[str]) -> typer.Typer:
+    """Return the app with the command that `arguments` name, or with all of them where they name none.
+
+    Building every command would make each run slower by what the commands it does not use cost.
+    """
+    app = typer.Typer(
+        name="kickback",
+        invoke_without_command=True,
+        # Plain help reads well aloud and at 40 columns, and costs no import of Rich.
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(help=HELP)(root)
+    named = _first_word(arguments)
+    for name in (named,) if named in COMMANDS else COMMANDS:
+        command = import_module(f"kickback.cli.commands.{name}")
+        app.command(name=name, help=command.HELP)(command.run)
+    return app
+
+
+def _first_word(arguments: Sequence[str]) -> str | None:
+    words = iter(arguments)
+    for word in words:
+        if word == "--data":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
 def root(
     context: typer.Context,
     data: Annotated[
@@ -55,7 +78,3 @@ def root(
         raise typer.Exit
     if context.invoked_subcommand is None:
         typer.echo(CARD)
-
-
-for command in (muscles, cues, explain, claims, validate, schema):
-    app.command(name=command.__name__.rpartition(".")[2], help=command.HELP)(command.run)

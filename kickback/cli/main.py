@@ -18,11 +18,13 @@ def run(arguments: Sequence[str]) -> int:
     """Run kickback with `arguments` and return the exit code."""
     import typer
 
-    from kickback.cli.app import app
+    from kickback.cli.app import app_for
 
     debug = "--debug" in arguments
     try:
-        code = typer.main.get_command(app).main(list(arguments), prog_name="kickback", standalone_mode=False)
+        code = typer.main.get_command(app_for(arguments)).main(
+            list(arguments), prog_name="kickback", standalone_mode=False
+        )
         return code if isinstance(code, int) else 0
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED

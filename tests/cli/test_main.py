@@ -204,3 +204,8 @@ def test_the_package_runs_as_a_module() -> None:
     command = [sys.executable, "-m", "kickback", "--version"]
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stdout) == (0, f"kickback {package.__version__}\n")
+
+
+def test_a_folder_called_like_a_command_is_no_command(kickback: Kickback) -> None:
+    ran = kickback("--data", "muscles", "cues")
+    assert (ran.code, ran.err) == (3, "kickback: muscles: no such data folder; check --data and KICKBACK_DATA\n")
