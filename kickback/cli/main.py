@@ -36,12 +36,11 @@ def run(arguments: Sequence[str]) -> int:
 
 def _told(error: Exception, arguments: Sequence[str]) -> tuple[str, int]:
     """Return an error's one line and its exit code."""
-    from typer.exceptions import TyperException
-
     if isinstance(error, KickbackError):
         return str(error), error.exit_code
-    if isinstance(error, TyperException):
-        return _usage_message(error, arguments), 2
+    # Typer's errors of usage share this method, and no public base that all its versions have.
+    if describe := getattr(error, "format_message", None):
+        return _usage_message(str(describe()), arguments), 2
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}; check the path and its permissions", OutputError.exit_code
     if isinstance(error, OSError):
@@ -61,9 +60,8 @@ def _complain(message: str, code: int, *, debug: bool) -> int:
     return code
 
 
-def _usage_message(error: Exception, arguments: Sequence[str]) -> str:
-    describe = getattr(error, "format_message", None)
-    message = str(describe() if describe else error).strip().rstrip(".")
+def _usage_message(told: str, arguments: Sequence[str]) -> str:
+    message = told.strip().rstrip(".")
     command = next((word for word in arguments if not word.startswith("-")), None)
     if message.startswith("No such option: --data"):
         return f"--data stands before the command: kickback --data DIR {command or 'muscles'}"
