@@ -1,7 +1,7 @@
 """Complete ids in the shell by listing files, without loading the knowledge base."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 FORMATS = ("auto", "terminal", "plain", "markdown", "html", "csv", "json")
@@ -35,39 +35,13 @@ def complete_schema(incomplete: str) -> list[str]:
     return _begin(incomplete, list(SCHEMAS))
 
 
-def complete_phase(incomplete: str) -> list[str]:
-    """Return the phases that begin with `incomplete`."""
-    return _begin(incomplete, _listed("phases"))
+def complete_word(vocabulary: str) -> Callable[[str], list[str]]:
+    """Return a completer of the words of one vocabulary."""
 
+    def complete(incomplete: str) -> list[str]:
+        return _begin(incomplete, _listed(vocabulary))
 
-def complete_tier(incomplete: str) -> list[str]:
-    """Return the tiers that begin with `incomplete`."""
-    return _begin(incomplete, _listed("tiers"))
-
-
-def complete_role(incomplete: str) -> list[str]:
-    """Return the roles that begin with `incomplete`."""
-    return _begin(incomplete, _listed("roles"))
-
-
-def complete_side(incomplete: str) -> list[str]:
-    """Return the sides that begin with `incomplete`."""
-    return _begin(incomplete, _listed("sides"))
-
-
-def complete_verdict(incomplete: str) -> list[str]:
-    """Return the verdicts that begin with `incomplete`."""
-    return _begin(incomplete, _listed("verdicts"))
-
-
-def complete_origin(incomplete: str) -> list[str]:
-    """Return the origins that begin with `incomplete`."""
-    return _begin(incomplete, _listed("origins"))
-
-
-def complete_certainty(incomplete: str) -> list[str]:
-    """Return the degrees of certainty that begin with `incomplete`."""
-    return _begin(incomplete, _listed("certainty"))
+    return complete
 
 
 def _begin(incomplete: str, ids: list[str]) -> list[str]:

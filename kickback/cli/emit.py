@@ -34,7 +34,8 @@ COLORS = ("auto", "always", "never")
 def emit(command: str, answer: object, page: "Page", base: "KnowledgeBase", output: Output) -> None:
     """Write `answer` to stdout or the file asked for; notes and broken files go to stderr."""
     emit_document(command, answer, page, output, base.label)
-    notes(f"left out a broken file: {problem}" for problem in base.broken)
+    first = {problem.file: problem for problem in reversed(base.broken)}
+    notes(f"left out a broken file: {problem}" for problem in first.values())
 
 
 def emit_document(

@@ -1,7 +1,7 @@
 """The knowledge base: the one door to the data."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -12,7 +12,7 @@ from kickback.errors import AmbiguousNameError, DataError, Problem, UnknownNameE
 from kickback.knowledge.compiled import Compiled, Stamp, Store
 from kickback.knowledge.kinds import FOLDERS
 from kickback.knowledge.locate import cache_folder, data_folder
-from kickback.knowledge.names import Name, fold, names_of
+from kickback.knowledge.names import Name, closest, fold, names_of
 from kickback.model.claim import Claim
 from kickback.model.exercise import Exercise
 from kickback.model.muscle import Muscle
@@ -104,7 +104,7 @@ class KnowledgeBase:
         for term in terms:
             if term.id == id_:
                 return term
-        raise UnknownNameError(f"word of {vocabulary}", id_, _nearest(id_, [one.id for one in terms]))
+        raise UnknownNameError(f"word of {vocabulary}", id_, closest(id_, [one.id for one in terms], FEW))
 
     def label(self, vocabulary: str, id_: str) -> str:
         """Return how a term of a vocabulary is shown to people."""
@@ -135,9 +135,9 @@ class KnowledgeBase:
     def nearest(self, name: str, *kinds: str) -> tuple[str, ...]:
         """Return the ids of up to three things of `kinds` whose names are nearest; of all but sources for none."""
         named = [one for one in self.names if one.kind in kinds or (not kinds and one.kind not in UNASKED)]
-        close = _nearest(fold(name), {one.folded for one in named})
+        close = closest(fold(name), {one.folded for one in named}, FEW)
         ids = [one.id for text in close for one in named if one.folded == text]
-        return tuple(dict.fromkeys(ids))[:3]
+        return tuple(dict.fromkeys(ids))[:FEW]
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
@@ -226,9 +226,3 @@ def _packed(value: object) -> msgspec.Raw:
 
 def _stem_of(file: str) -> str:
     return file.rpartition("/")[2].removesuffix(".yaml")
-
-
-def _nearest(word: str, words: Iterable[str]) -> list[str]:
-    from difflib import get_close_matches
-
-    return get_close_matches(word, list(words), n=3, cutoff=0.6)

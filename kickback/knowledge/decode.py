@@ -3,7 +3,6 @@
 import re
 import types
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar, get_args, get_origin
 
@@ -11,6 +10,7 @@ import msgspec
 
 from kickback.errors import DataError, Problem, quoted
 from kickback.knowledge.document import Document, Steps, Value
+from kickback.knowledge.names import closest
 from kickback.model.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -21,7 +21,8 @@ PLAIN_NAMES: dict[object, str] = {int: "a whole number", float: "a number", bool
 
 def decode(document: Document, kind: type[R], name: str) -> R:
     """Return `document` as a `kind`; raise DataError with each thing in the file called `name` that does not fit."""
-    record, found = None, list[tuple[Steps, str]]()
+    record: R | None = None
+    found: list[tuple[Steps, str]] = []
     try:
         record = msgspec.convert(document.value, kind, strict=False)
     except msgspec.ValidationError as error:
@@ -100,5 +101,5 @@ def _label(steps: Steps) -> str:
 
 
 def _nearest(word: str, words: Iterable[str]) -> str:
-    near = get_close_matches(word, list(words), n=1)
+    near = closest(word, words)
     return f"; did you mean '{near[0]}'?" if near else ""

@@ -1,12 +1,12 @@
 """Every id that one entry names of another, and whether it stands for something."""
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import NamedTuple
 
 from kickback.knowledge.base import KnowledgeBase
 from kickback.knowledge.document import Steps
+from kickback.knowledge.names import closest
 from kickback.model import vocabulary as words
 from kickback.model.claim import Claim
 from kickback.model.exercise import Cue, Exercise, Fault
@@ -75,7 +75,7 @@ class _Known:
         for index, id_ in enumerate(ids):
             if id_ is not None:
                 known = self.ids.get(kind, frozenset())
-                near = [] if id_ in known else get_close_matches(id_, known, n=1)
+                near = [] if id_ in known else closest(id_, known)
                 yield Link(file, (*steps, index), kind, id_, id_ in known, near[0] if near else "")
 
 

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 
 import msgspec
 
@@ -46,6 +47,11 @@ def fold(text: str) -> str:
     for pattern, replacement in SPELLINGS:
         folded = pattern.sub(replacement, folded)
     return folded
+
+
+def closest(word: str, words: Iterable[str], most: int = 1) -> list[str]:
+    """Return up to `most` of `words` that `word` may be meant for, the likeliest first."""
+    return get_close_matches(word, list(words), n=most)
 
 
 def names_of(record: Record) -> list[Name]:

@@ -2,7 +2,7 @@
 
 from kickback.errors import UsageError, either, quoted
 from kickback.knowledge.base import KnowledgeBase
-from kickback.knowledge.names import fold
+from kickback.knowledge.names import closest, fold
 from kickback.model.exercise import Exercise
 
 
@@ -14,9 +14,7 @@ def checked_word(base: KnowledgeBase, vocabulary: str, option: str, given: str |
     for term in terms:
         if fold(given) in {fold(text) for text in (term.id, term.label, *term.aliases)}:
             return term.id
-    from difflib import get_close_matches
-
-    near = get_close_matches(fold(given).replace(" ", "-"), [term.id for term in terms], n=1)
+    near = closest(fold(given).replace(" ", "-"), [term.id for term in terms])
     remedy = f"did you mean {either(near)}?" if near else f"use {either([term.id for term in terms])}"
     raise UsageError(f"no {option} called {quoted(given)}; {remedy}")
 

@@ -10,6 +10,7 @@ STYLES = {
     Tone.CAUTION: "yellow",
     Tone.BAD: "red",
 }
+HEADING_STYLES = {1: "bold", 2: "bold", 3: "italic"}
 VERDICT_TONES = {
     "supported": Tone.GOOD,
     "mixed": Tone.CAUTION,

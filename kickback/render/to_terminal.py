@@ -29,7 +29,7 @@ from kickback.render.document import (
     text_of,
 )
 from kickback.render.glyphs import ARROW, BOX, BULLET, to_ascii
-from kickback.render.theme import STYLES
+from kickback.render.theme import HEADING_STYLES, STYLES
 
 PROSE_WIDTH = 88
 TABLE_WIDTH = 120
@@ -40,7 +40,6 @@ GAP = 2
 LABEL_WIDTH = 22
 # A mark stays with the word that it marks.
 UNBROKEN = re.compile(r"(?:\S )?\S+")
-HEADING_STYLES = {1: "bold", 2: "bold", 3: "italic"}
 
 
 def to_terminal(document: Document, *, width: int = 80, color: bool = False, ascii_only: bool = False) -> str:
@@ -83,8 +82,8 @@ class _Drawer:
         self.width = width
         self.prose_width = min(width, PROSE_WIDTH)
 
-    def text(self, spans: Line, style: str = "") -> Text:
-        text = Text(style=style, end="")
+    def text(self, spans: Line) -> Text:
+        text = Text(end="")
         for span in spans:
             text.append(self.shown(span.text), STYLES[span.tone])
         return text
@@ -135,7 +134,7 @@ class _Drawer:
     def _next(self, block: Next) -> Iterator[RenderableType]:
         yield ""
         for command in block.commands:
-            yield Text(self.shown(f"{ARROW} {command}"), "dim")
+            yield Text(self.shown(f"{ARROW} {command}"), STYLES[Tone.QUIET])
 
     @draw.register
     def _table(self, block: Table) -> Iterator[RenderableType]:
@@ -144,14 +143,14 @@ class _Drawer:
         for index, (group, rows) in enumerate(groups):
             if group:
                 yield ""
-                yield Text(self.shown(group), "bold")
+                yield Text(self.shown(group), STYLES[Tone.STRONG])
             if self.width < NARROW:
                 for row in rows:
                     yield from self._stacked(block, row.cells)
                 continue
             grid = RichTable(box=None, padding=(0, GAP, 0, 0), pad_edge=False, show_header=index == 0)
             for column, width in zip(block.columns, widths, strict=True):
-                grid.add_column(Text(self.shown(column.title), "dim"), width=width)
+                grid.add_column(Text(self.shown(column.title), STYLES[Tone.QUIET]), width=width)
             for row in rows:
                 grid.add_row(*(self._cell(*pair) for pair in zip(block.columns, row.cells, strict=True)))
             yield grid

@@ -120,3 +120,19 @@ def test_a_cue_that_prevents_an_unknown_fault_is_still_shown(kickback: Kickback,
     ran = kickback("--data", copy_of_kb, "cues", "tiny-kick", "--why")
     assert ran.code == 0
     assert "Prevents: no-such-fault" in ran.out
+
+
+def test_a_broken_exercise_does_not_hurt_a_claim_or_a_term(kickback: Kickback, copy_of_kb: Path) -> None:
+    file = copy_of_kb / "exercises" / "tiny-kick.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("chain: open", "chain: opne"), "utf-8")
+    for name in ("C01", "synergist"):
+        ran = kickback("--data", copy_of_kb, "explain", name, "tiny-kick")
+        assert ran.code == 0
+        assert f"left out a broken file: {file}:" in ran.err
+
+
+def test_a_file_with_many_problems_is_noted_once_by_its_first(kickback: Kickback, copy_of_kb: Path) -> None:
+    (copy_of_kb / PLACE).write_text("one: 1\ntwo: 2\n", "utf-8")
+    ran = kickback("--data", copy_of_kb, "cues", "tiny-kick")
+    assert ran.err.count("\n") == 1
+    assert f"{copy_of_kb / PLACE}:1:1: unknown key 'one'" in ran.err

@@ -27,13 +27,13 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
         (complete.complete_format, "", list(complete.FORMATS)),
         (complete.complete_format, "h", ["html"]),
         (complete.complete_exercise, "t", ["tiny-kick"]),
-        (complete.complete_phase, "s", ["set-up", "squeeze"]),
-        (complete.complete_tier, "p", ["primary"]),
-        (complete.complete_role, "s", ["synergist", "stabilizer"]),
-        (complete.complete_side, "w", ["working"]),
-        (complete.complete_verdict, "m", ["mixed"]),
-        (complete.complete_origin, "", ["article", "omission"]),
-        (complete.complete_certainty, "l", ["low"]),
+        (complete.complete_word("phases"), "s", ["set-up", "squeeze"]),
+        (complete.complete_word("tiers"), "p", ["primary"]),
+        (complete.complete_word("roles"), "s", ["synergist", "stabilizer"]),
+        (complete.complete_word("sides"), "w", ["working"]),
+        (complete.complete_word("verdicts"), "m", ["mixed"]),
+        (complete.complete_word("origins"), "", ["article", "omission"]),
+        (complete.complete_word("certainty"), "l", ["low"]),
         (complete.complete_concern, "extensor-", ["extensor-one", "extensor-two"]),
         (complete.complete_concern, "sw", ["swing"]),
         (complete.complete_concern, "lower", ["lower-back"]),
@@ -54,7 +54,7 @@ def test_every_id_of_the_real_technique_is_offered(monkeypatch: pytest.MonkeyPat
 
 def test_without_a_data_folder_nothing_is_offered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("KICKBACK_DATA", str(tmp_path / "none"))
-    assert complete.complete_name("") == complete.complete_phase("") == complete.complete_exercise("") == []
+    assert complete.complete_name("") == complete.complete_word("phases")("") == complete.complete_exercise("") == []
 
 
 def test_in_an_empty_folder_nothing_is_offered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

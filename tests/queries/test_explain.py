@@ -206,3 +206,9 @@ def test_a_cue_of_another_exercise_is_told_with_its_home(copy_of_kb: Path) -> No
     answer = explained(KnowledgeBase.open(copy_of_kb, cache=False), "late-return")
     assert isinstance(answer, ExplainedCue)
     assert answer.exercise == "other-kick"
+
+
+def test_a_source_names_the_notes_that_rest_on_it(real: KnowledgeBase) -> None:
+    answer = explain(real, "lopez-2021", "cable-kickback")
+    assert isinstance(answer, ExplainedSource)
+    assert answer.notes == ("load-and-reps",)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kickback.cli.complete import complete_certainty, complete_origin, complete_verdict
+from kickback.cli.complete import complete_word
 from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, output, session
 
 HELP = """Show the ledger of statements and what to say instead.
@@ -20,19 +20,19 @@ def run(
     context: typer.Context,
     origin: Annotated[
         str | None,
-        typer.Option(metavar="ORIGIN", help="article or omission.", autocompletion=complete_origin),
+        typer.Option(metavar="ORIGIN", help="article or omission.", autocompletion=complete_word("origins")),
     ] = None,
     verdict: Annotated[
         str | None,
         typer.Option(
             metavar="VERDICT",
             help="supported, mixed, weak, contradicted or expert-opinion.",
-            autocompletion=complete_verdict,
+            autocompletion=complete_word("verdicts"),
         ),
     ] = None,
     certainty: Annotated[
         str | None,
-        typer.Option(metavar="CERTAINTY", help="high, moderate or low.", autocompletion=complete_certainty),
+        typer.Option(metavar="CERTAINTY", help="high, moderate or low.", autocompletion=complete_word("certainty")),
     ] = None,
     format_: FormatOption = "auto",
     json_: JsonOption = False,

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kickback.cli.complete import complete_concern, complete_phase
+from kickback.cli.complete import complete_concern, complete_word
 from kickback.cli.options import (
     DEFAULT_EXERCISE,
     ColorOption,
@@ -31,7 +31,9 @@ def run(
     exercise: ExerciseArgument = DEFAULT_EXERCISE,
     phase: Annotated[
         str | None,
-        typer.Option(metavar="PHASE", help="set-up, kick, squeeze, return or whole.", autocompletion=complete_phase),
+        typer.Option(
+            metavar="PHASE", help="set-up, kick, squeeze, return or whole.", autocompletion=complete_word("phases")
+        ),
     ] = None,
     about: Annotated[
         str | None,

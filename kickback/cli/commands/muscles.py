@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kickback.cli.complete import complete_role, complete_side, complete_tier
+from kickback.cli.complete import complete_word
 from kickback.cli.options import (
     DEFAULT_EXERCISE,
     ColorOption,
@@ -29,15 +29,17 @@ def run(
     context: typer.Context,
     exercise: ExerciseArgument = DEFAULT_EXERCISE,
     tier: Annotated[
-        str | None, typer.Option(metavar="TIER", help="primary or secondary.", autocompletion=complete_tier)
+        str | None, typer.Option(metavar="TIER", help="primary or secondary.", autocompletion=complete_word("tiers"))
     ] = None,
     role: Annotated[
         str | None,
-        typer.Option(metavar="ROLE", help="prime-mover, synergist or stabilizer.", autocompletion=complete_role),
+        typer.Option(
+            metavar="ROLE", help="prime-mover, synergist or stabilizer.", autocompletion=complete_word("roles")
+        ),
     ] = None,
     side: Annotated[
         str | None,
-        typer.Option(metavar="SIDE", help="working, standing or trunk.", autocompletion=complete_side),
+        typer.Option(metavar="SIDE", help="working, standing or trunk.", autocompletion=complete_word("sides")),
     ] = None,
     format_: FormatOption = "auto",
     json_: JsonOption = False,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kickback.errors import AmbiguousNameError, UnknownNameError
 from kickback.knowledge.base import KnowledgeBase
 from kickback.model.claim import Claim, Figure
-from kickback.model.exercise import Exercise
+from kickback.model.exercise import Advice, Exercise, SafetyNote, Variation
 from kickback.queries.citations import citation, cite
 from kickback.queries.cues import NamedFault, cue_line
 from kickback.queries.explain.answers import (
@@ -30,11 +30,12 @@ def explain(base: KnowledgeBase, name: str, exercise: str) -> Explained:
     """Return what `name` stands for, seen from `exercise`.
 
     `name` is an id, name, Latin name or alias; `kind:name`, such as `term:brace`, settles a name that several things
-    share. Raises UnknownNameError with the nearest names, and AmbiguousNameError with the candidates.
+    share. A claim, source or term is the same from everywhere, and no exercise is read for a claim or term. Raises
+    UnknownNameError with the nearest names, and AmbiguousNameError with the candidates.
     """
     kind, id_ = _resolve(base, name)
     if kind in EXPLAINERS:
-        return EXPLAINERS[kind](base, id_, base.exercise(exercise))
+        return EXPLAINERS[kind](base, id_, exercise)
     return _term(base, kind, id_)
 
 
@@ -66,8 +67,9 @@ def _prefix(kind: str, found: set[tuple[str, str]]) -> str:
     return "term" if kind not in EXPLAINERS and len(terms) == 1 else kind
 
 
-def _muscle(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedMuscle:
+def _muscle(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedMuscle:
     muscle = base.muscle(id_)
+    exercise = base.exercise(seen_from)
     jobs = [one for one in exercise.involvements if one.muscle == id_]
     cues = [cue for cue in exercise.cues if {id_, muscle.group} & {*cue.targets, *cue.spares}]
     prevented = {fault for cue in cues if id_ in (*cue.targets, *cue.spares) for fault in cue.prevents}
@@ -86,8 +88,8 @@ def _muscle(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedMuscl
     )
 
 
-def _cue(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedCue:
-    home = _home(base, "cue", id_, exercise)
+def _cue(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedCue:
+    home = _home(base, "cue", id_, seen_from)
     cue = next(one for one in home.cues if one.id == id_)
     claims = tuple(base.follow(Claim, claim) for claim in cue.claims)
     return ExplainedCue(
@@ -100,8 +102,8 @@ def _cue(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedCue:
     )
 
 
-def _fault(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedFault:
-    home = _home(base, "fault", id_, exercise)
+def _fault(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedFault:
+    home = _home(base, "fault", id_, seen_from)
     fault = next(one for one in home.faults if one.id == id_)
     return ExplainedFault(
         fault=fault,
@@ -112,27 +114,29 @@ def _fault(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedFault:
     )
 
 
-def _home(base: KnowledgeBase, kind: str, id_: str, exercise: Exercise) -> Exercise:
+def _home(base: KnowledgeBase, kind: str, id_: str, seen_from: str) -> Exercise:
+    """Return the exercise that holds a cue, fault or note: the one it is seen from if that is among them."""
     homes = [one.home for one in base.find(id_) if one.kind == kind and one.id == id_]
+    exercise = base.exercise(seen_from)
     return exercise if exercise.id in homes else base.exercise(homes[0])
 
 
-def _safety(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedSafety:
-    home = _home(base, "safety", id_, exercise)
+def _safety(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedSafety:
+    home = _home(base, "safety", id_, seen_from)
     note = next(one for one in home.safety if one.id == id_)
     sources = cite(base, [*note.sources, *_figure_sources(note.figures)])
     return ExplainedSafety(safety=note, exercise=home.id, exercise_name=home.name, sources=sources)
 
 
-def _variation(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedVariation:
-    home = _home(base, "variation", id_, exercise)
+def _variation(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedVariation:
+    home = _home(base, "variation", id_, seen_from)
     variation = next(one for one in home.variations if one.id == id_)
     sources = cite(base, [*variation.sources, *_figure_sources(variation.figures)])
     return ExplainedVariation(variation=variation, exercise=home.id, exercise_name=home.name, sources=sources)
 
 
-def _advice(base: KnowledgeBase, id_: str, exercise: Exercise) -> ExplainedAdvice:
-    home = _home(base, "advice", id_, exercise)
+def _advice(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedAdvice:
+    home = _home(base, "advice", id_, seen_from)
     advice = next(one for one in home.programming if one.id == id_)
     sources = cite(base, [*advice.sources, *_figure_sources(advice.figures)])
     return ExplainedAdvice(advice=advice, exercise=home.id, exercise_name=home.name, sources=sources)
@@ -142,12 +146,12 @@ def _figure_sources(figures: tuple[Figure, ...]) -> list[str]:
     return [source for figure in figures for source in figure.sources]
 
 
-def _claim(base: KnowledgeBase, id_: str, _exercise: Exercise) -> ExplainedClaim:
+def _claim(base: KnowledgeBase, id_: str, _seen_from: str) -> ExplainedClaim:
     claim = base.claim(id_)
     return ExplainedClaim(claim=claim, sources=cite(base, claim.sources))
 
 
-def _source(base: KnowledgeBase, id_: str, _exercise: Exercise) -> ExplainedSource:
+def _source(base: KnowledgeBase, id_: str, _seen_from: str) -> ExplainedSource:
     source = base.source(id_)
     exercises = base.exercises()
     return ExplainedSource(
@@ -157,7 +161,13 @@ def _source(base: KnowledgeBase, id_: str, _exercise: Exercise) -> ExplainedSour
         cues=tuple(cue.id for one in exercises for cue in one.cues if id_ in cue.sources),
         faults=tuple(fault.id for one in exercises for fault in one.faults if id_ in fault.sources),
         muscles=tuple(muscle.id for muscle in base.muscles() if id_ in muscle.sources),
+        notes=tuple(note for one in exercises for note in _notes_on(one, id_)),
     )
+
+
+def _notes_on(exercise: Exercise, source: str) -> list[str]:
+    notes: list[SafetyNote | Advice | Variation] = [*exercise.safety, *exercise.programming, *exercise.variations]
+    return [note.id for note in notes if source in (*note.sources, *_figure_sources(note.figures))]
 
 
 def _term(base: KnowledgeBase, vocabulary: str, id_: str) -> ExplainedTerm:
@@ -170,7 +180,7 @@ def _term(base: KnowledgeBase, vocabulary: str, id_: str) -> ExplainedTerm:
     )
 
 
-EXPLAINERS: dict[str, Callable[[KnowledgeBase, str, Exercise], Explained]] = {
+EXPLAINERS: dict[str, Callable[[KnowledgeBase, str, str], Explained]] = {
     "muscle": _muscle,
     "cue": _cue,
     "fault": _fault,

@@ -55,7 +55,7 @@ class ExplainedClaim(Record, frozen=True, kw_only=True, tag_field="kind", tag="c
 
 
 class ExplainedSource(Record, frozen=True, kw_only=True, tag_field="kind", tag="source"):
-    """Tell all about one source, and which entries rest on it."""
+    """Tell all about one source, and which entries rest on it; `notes` are those on safety, dose and variations."""
 
     source: Source
     citation: Citation
@@ -63,6 +63,7 @@ class ExplainedSource(Record, frozen=True, kw_only=True, tag_field="kind", tag="
     cues: tuple[str, ...]
     faults: tuple[str, ...]
     muscles: tuple[str, ...]
+    notes: tuple[str, ...]
 
 
 class ExplainedTerm(Record, frozen=True, kw_only=True, tag_field="kind", tag="term"):

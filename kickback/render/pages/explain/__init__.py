@@ -11,6 +11,7 @@ from kickback.queries.explain.answers import (
     ExplainedClaim,
     ExplainedCue,
     ExplainedFault,
+    ExplainedMuscle,
     ExplainedSafety,
     ExplainedSource,
     ExplainedTerm,
@@ -31,18 +32,20 @@ from kickback.render.document import (
 from kickback.render.pages.explain.muscle import muscle_page
 from kickback.render.pages.parts import Words, grade, references, spoken, statement, told_figures
 
-
-def page(answer: Explained, words: Words) -> Document:
-    """Return the page of whatever was explained."""
-    return _page(answer, words)
+# The vocabularies whose words `kickback cues --for` takes.
+CONCERNS = ("places", "muscle-groups")
 
 
 @singledispatch
-def _page(answer: Explained, words: Words) -> Document:
-    return muscle_page(answer, words)  # type: ignore[arg-type]  # the one kind with a module of its own
+def page(answer: Explained, _words: Words) -> Document:
+    """Return the page of whatever was explained."""
+    raise TypeError(f"no page for {type(answer).__name__}")
 
 
-@_page.register
+page.register(ExplainedMuscle, muscle_page)
+
+
+@page.register
 def _(answer: ExplainedCue, words: Words) -> Document:
     cue = answer.cue
     rows = [
@@ -66,7 +69,7 @@ def _(answer: ExplainedCue, words: Words) -> Document:
     )
 
 
-@_page.register
+@page.register
 def _(answer: ExplainedFault, words: Words) -> Document:
     fault = answer.fault
     cues = [(cue.id, line(cue.instruction)) for cue in answer.cues]
@@ -108,7 +111,7 @@ def _criteria(criteria: tuple[Criterion, ...], words: Words) -> tuple[Block, ...
     return (Heading("How it can be measured"), Facts(tuple(rows)))
 
 
-@_page.register
+@page.register
 def _(answer: ExplainedClaim, words: Words) -> Document:
     claim = answer.claim
     rows = [
@@ -130,7 +133,7 @@ def _(answer: ExplainedClaim, words: Words) -> Document:
     )
 
 
-@_page.register
+@page.register
 def _(answer: ExplainedSource, words: Words) -> Document:
     source = answer.source
     rows = [
@@ -146,12 +149,13 @@ def _(answer: ExplainedSource, words: Words) -> Document:
         ("Cues", line(", ".join(answer.cues))),
         ("Faults", line(", ".join(answer.faults))),
         ("Muscles", line(", ".join(answer.muscles))),
+        ("Notes", line(", ".join(answer.notes))),
     ]
-    follow = answer.claims[0] if answer.claims else "C01"
-    return _document(f"{answer.citation.short}: a source", rows, (), (f"kickback explain {follow}",))
+    follow = [f"kickback explain {id_}" for id_ in (*answer.claims, *answer.cues, *answer.notes)[:1]]
+    return _document(f"{answer.citation.short}: a source", rows, (), tuple(follow) or ("kickback claims",))
 
 
-@_page.register
+@page.register
 def _(answer: ExplainedTerm, _words: Words) -> Document:
     term = answer.term
     rows = [
@@ -160,11 +164,12 @@ def _(answer: ExplainedTerm, _words: Words) -> Document:
         ("Belongs to", line(answer.vocabulary_label)),
         ("Muscles", line(", ".join(answer.members))),
     ]
-    follow = f"kickback explain {answer.members[0]}" if answer.members else "kickback muscles"
-    return _document(term.label, rows, (), (follow,))
+    trained = [f"kickback cues --for {term.id}"] if answer.vocabulary in CONCERNS else []
+    members = [f"kickback explain {id_}" for id_ in answer.members[:1]]
+    return _document(term.label, rows, (), (*trained, *members) or ("kickback muscles",))
 
 
-@_page.register
+@page.register
 def _(answer: ExplainedSafety, words: Words) -> Document:
     note = answer.safety
     rows = [
@@ -179,7 +184,7 @@ def _(answer: ExplainedSafety, words: Words) -> Document:
     return _document(title, rows, blocks, ("kickback cues",))
 
 
-@_page.register
+@page.register
 def _(answer: ExplainedVariation, words: Words) -> Document:
     variation = answer.variation
     rows = [
@@ -193,7 +198,7 @@ def _(answer: ExplainedVariation, words: Words) -> Document:
     return _document(title, rows, blocks, ("kickback muscles",))
 
 
-@_page.register
+@page.register
 def _(answer: ExplainedAdvice, words: Words) -> Document:
     advice = answer.advice
     rows = [
