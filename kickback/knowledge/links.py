@@ -11,6 +11,7 @@ from kickback.model import vocabulary as words
 from kickback.model.claim import Claim
 from kickback.model.exercise import Cue, Exercise, Fault
 from kickback.model.muscle import Muscle
+from kickback.model.source import Source
 
 DEFINED: dict[str, type[StrEnum]] = {
     "tiers": words.Tier,
@@ -32,6 +33,12 @@ DEFINED: dict[str, type[StrEnum]] = {
     "limits": words.Limit,
     "urgency": words.Urgency,
     "readings": words.Reading,
+    "relevance": words.Relevance,
+    "statistics": words.Statistic,
+    "units": words.Unit,
+    "electrodes": words.Electrode,
+    "grades": words.Grade,
+    "cautions": words.Caution,
 }
 
 
@@ -60,16 +67,17 @@ class _Known:
         }
         for vocabulary in base.vocabularies():
             self.ids[f"word of {vocabulary.id}"] = frozenset(term.id for term in vocabulary.terms)
-        self.ids["muscle, group or place"] = (
-            self.ids["muscle"]
-            | self.ids.get("word of muscle-groups", frozenset())
-            | self.ids.get("word of places", frozenset())
-        )
+        self.ids["muscle, group or place"] = self._any("muscle", "word of muscle-groups", "word of places")
+        self.ids["recorded exercise"] = self._any("exercise", "word of recorded-exercises")
+        self.ids["recorded muscle"] = self._any("muscle", "word of muscle-groups", "word of recorded-muscles")
         exercises = base.exercises()
         notes = [one.id for exercise in exercises for one in exercise.safety]
         self.ids["safety note or variation"] = frozenset(
             [*notes, *(one.id for exercise in exercises for one in exercise.variations)]
         )
+
+    def _any(self, *kinds: str) -> frozenset[str]:
+        return frozenset().union(*(self.ids.get(kind, frozenset()) for kind in kinds))
 
     def links(self, file: str, steps: Steps, kind: str, ids: Iterable[str | None]) -> Iterator[Link]:
         for index, id_ in enumerate(ids):
@@ -87,8 +95,11 @@ def links(base: KnowledgeBase) -> Iterator[Link]:
     for claim in base.claims():
         yield from _claim_links(known, claim)
     for source in base.sources():
-        yield from known.links(f"sources/{source.id}.yaml", ("design",), "word of designs", [source.design])
-        yield from known.links(f"sources/{source.id}.yaml", ("flags",), "word of flags", source.flags)
+        yield from _source_links(known, source)
+    for vocabulary in base.vocabularies():
+        for index, term in enumerate(vocabulary.terms):
+            steps: Steps = ("terms", index, "covers")
+            yield from known.links(f"vocabulary/{vocabulary.id}.yaml", steps, "muscle", term.covers)
     for exercise in base.exercises():
         yield from _exercise_links(known, exercise)
         yield from _technique_links(known, exercise)
@@ -116,12 +127,25 @@ def _muscle_links(known: _Known, muscle: Muscle) -> Iterator[Link]:
 def _claim_links(known: _Known, claim: Claim) -> Iterator[Link]:
     file = f"claims/{claim.id}.yaml"
     yield from known.links(file, ("muscles",), "muscle", claim.muscles)
+    yield from known.links(file, ("exercises",), "exercise", claim.exercises)
     for key in ("supported_by", "opposed_by", "calculations"):
         yield from known.links(file, (key,), "source", getattr(claim, key))
     for index, figure in enumerate(claim.figures):
         yield from known.links(file, ("figures", index, "sources"), "source", figure.sources)
     yield from known.links(file, ("related",), "claim", claim.related)
     yield from known.links(file, ("conflicts_with",), "safety note or variation", claim.conflicts_with)
+
+
+def _source_links(known: _Known, source: Source) -> Iterator[Link]:
+    file = f"sources/{source.id}.yaml"
+    yield from known.links(file, ("design",), "word of designs", [source.design])
+    yield from known.links(file, ("flags",), "word of flags", source.flags)
+    for index, one in enumerate(source.measurements):
+        steps: Steps = ("measurements", index)
+        yield from known.links(file, (*steps, "exercise"), "recorded exercise", [one.exercise])
+        yield from known.links(file, (*steps, "muscle"), "recorded muscle", [one.muscle])
+        yield from known.links(file, (*steps, "part"), "part", [one.part])
+        yield from known.links(file, (*steps, "side"), "word of sides", [one.side])
 
 
 def _exercise_links(known: _Known, exercise: Exercise) -> Iterator[Link]:
@@ -172,4 +196,5 @@ def _cue_links(known: _Known, file: str, steps: Steps, cue: Cue) -> Iterator[Lin
 def _fault_links(known: _Known, file: str, steps: Steps, fault: Fault) -> Iterator[Link]:
     yield from known.links(file, (*steps, "places"), "word of places", fault.places)
     yield from known.links(file, (*steps, "corrected_by"), "cue", fault.corrected_by)
+    yield from known.links(file, (*steps, "claims"), "claim", fault.claims)
     yield from known.links(file, (*steps, "sources"), "source", fault.sources)

@@ -49,9 +49,9 @@ def fold(text: str) -> str:
     return folded
 
 
-def closest(word: str, words: Iterable[str], most: int = 1) -> list[str]:
-    """Return up to `most` of `words` that `word` may be meant for, the likeliest first."""
-    return get_close_matches(word, list(words), n=most)
+def closest(word: str, words: Iterable[str], most: int = 1, *, likeness: float = 0.6) -> list[str]:
+    """Return up to `most` of `words` that `word` may be meant for, the likeliest first; a `likeness` of 1 is equal."""
+    return get_close_matches(word, list(words), n=most, cutoff=likeness)
 
 
 def names_of(record: Record) -> list[Name]:

@@ -14,17 +14,20 @@ class Figure(Record, frozen=True, kw_only=True):
 class Claim(Record, frozen=True, kw_only=True):
     """Hold one graded statement, as `data/claims/<id>.yaml` holds it.
 
-    `calculations` are sources of our own arithmetic, which speak neither for nor against by themselves.
+    `in_the_gym` holds the statement as people say it there, the usual wording first. `calculations` are sources of our
+    own arithmetic, which speak neither for nor against by themselves.
     """
 
     id: str
     text: str
+    in_the_gym: tuple[str, ...] = ()
     kind: ClaimKind
     origin: Origin
     verdict: Verdict
     certainty: Certainty
     directness: Directness
     muscles: tuple[str, ...] = ()
+    exercises: tuple[str, ...] = ()
     reasoning: str
     figures: tuple[Figure, ...] = ()
     supported_by: tuple[str, ...] = ()

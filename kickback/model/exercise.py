@@ -86,6 +86,7 @@ class Fault(Record, frozen=True, kw_only=True):
     corrected_by: tuple[str, ...]
     criteria: tuple[Criterion, ...] = ()
     seen_from: str | None = None
+    claims: tuple[str, ...] = ()
     verdict: Verdict
     sources: tuple[str, ...] = ()
 

@@ -72,7 +72,10 @@ class Identifiers(Record, frozen=True, kw_only=True):
 
 
 class Muscle(Record, frozen=True, kw_only=True):
-    """Describe one muscle, as `data/muscles/<id>.yaml` holds it."""
+    """Describe one muscle, as `data/muscles/<id>.yaml` holds it.
+
+    `fine_wire_only` marks one too deep for electrodes on the skin.
+    """
 
     id: str
     name: str
@@ -90,6 +93,7 @@ class Muscle(Record, frozen=True, kw_only=True):
     steadies: str | None = None
     find: str | None = None
     feel: str | None = None
+    fine_wire_only: bool = False
     architecture: tuple[Architecture, ...] = ()
     disagreements: tuple[str, ...] = ()
     identifiers: Identifiers | None = None

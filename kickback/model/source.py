@@ -2,8 +2,9 @@
 
 from msgspec import field
 
+from kickback.model.measurement import Finding, Measurement, Training
 from kickback.model.record import Record
-from kickback.model.vocabulary import Reading
+from kickback.model.vocabulary import Reading, Relevance, Statistic
 
 
 class Person(Record, frozen=True, kw_only=True):
@@ -18,6 +19,7 @@ class Source(Record, frozen=True, kw_only=True):
     """Describe one work, as `data/sources/<id>.yaml` holds it.
 
     `read` says how much of it was read; `n` counts the people studied; `flags` carry warnings such as `suspect`.
+    `relevance` says how near its task is to the cable kickback; `reports` names the statistics that its text gives.
     """
 
     id: str
@@ -39,8 +41,13 @@ class Source(Record, frozen=True, kw_only=True):
     n: int | None = None
     population: str | None = None
     read: Reading
+    relevance: Relevance | None = None
     note: str | None = None
     flags: tuple[str, ...] = ()
+    training: Training | None = None
+    findings: tuple[Finding, ...] = ()
+    reports: tuple[Statistic, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
 
     @property
     def short(self) -> str:

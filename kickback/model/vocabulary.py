@@ -10,12 +10,13 @@ from kickback.model.record import Record
 
 
 class Term(Record, frozen=True, kw_only=True):
-    """Define one word of the field."""
+    """Define one word of the field; `covers` names the muscles that it takes together."""
 
     id: str
     label: str
     definition: str
     aliases: tuple[str, ...] = ()
+    covers: tuple[str, ...] = ()
 
 
 class Vocabulary(Record, frozen=True, kw_only=True):
@@ -98,6 +99,8 @@ class ClaimKind(StrEnum):
     EQUIPMENT = "equipment"
     PROGRAMMING = "programming"
     SAFETY = "safety"
+    TRAINING = "training"
+    METHOD = "method"
 
 
 class Origin(StrEnum):
@@ -105,6 +108,7 @@ class Origin(StrEnum):
 
     ARTICLE = "article"
     OMISSION = "omission"
+    LITERATURE = "literature"
 
 
 class Strength(StrEnum):
@@ -185,3 +189,57 @@ class Reading(StrEnum):
     ABSTRACT = "abstract"
     SECONDARY = "secondary"
     COMPUTED = "computed"
+
+
+class Relevance(StrEnum):
+    """How near the task of a study is to the cable kickback, nearest first."""
+
+    DIRECT = "direct"
+    NEAR = "near"
+    STANCE = "stance"
+    CONTEXT = "context"
+
+
+class Statistic(StrEnum):
+    """What a recorded value is; no two of these may stand on one scale."""
+
+    MEAN = "mean"
+    MEDIAN = "median"
+    PEAK = "peak"
+    AVERAGE_OF_PEAK = "average-of-peak"
+    POOLED = "pooled"
+    RANGE = "range"
+
+
+class Unit(StrEnum):
+    """What a recorded value is measured in; values in any other unit stay out of the tables."""
+
+    PERCENT_MVIC = "percent-mvic"
+
+
+class Electrode(StrEnum):
+    """How the muscle's signal was picked up."""
+
+    SURFACE = "surface"
+    HIGH_DENSITY = "high-density"
+    FINE_WIRE = "fine-wire"
+    MIXED = "mixed-electrodes"
+    UNKNOWN = "unknown-electrode"
+
+
+class Grade(StrEnum):
+    """How a figure was seen, best first."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+
+
+class Caution(StrEnum):
+    """What must be said beside a table of measurements so that it does not mislead."""
+
+    BORROWED = "borrowed"
+    NOT_GROWTH = "not-growth"
+    OWN_SCALE = "own-scale"
+    SORTED = "sorted"
+    FINE_WIRE = "fine-wire-only"

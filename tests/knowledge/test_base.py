@@ -66,7 +66,7 @@ def test_a_source_is_found_by_its_id_or_as_it_is_cited(name: str, kb: KnowledgeB
 
 
 def test_entries_come_in_the_order_of_their_ids(kb: KnowledgeBase) -> None:
-    assert [claim.id for claim in kb.claims()] == ["C01", "C02", "C03", "X01"]
+    assert [claim.id for claim in kb.claims()] == ["C01", "C02", "C03", "T01", "X01"]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_entries_come_in_the_order_of_their_ids(kb: KnowledgeBase) -> None:
     [
         (KnowledgeBase.muscles, ["extensor-one", "extensor-two", "flexor-one"]),
         (KnowledgeBase.exercises, ["tiny-kick"]),
-        (KnowledgeBase.sources, ["doe-2001", "kick-page", "roe-2010"]),
+        (KnowledgeBase.sources, ["coe-2015", "doe-2001", "kick-page", "roe-2010"]),
     ],
 )
 def test_every_entry_of_a_kind_is_given(

@@ -72,7 +72,7 @@ def test_an_id_far_from_every_other_gets_no_suggestion(copy_of_kb: Path) -> None
 def test_a_source_that_only_a_figure_names_is_used(copy_of_kb: Path) -> None:
     edit(copy_of_kb / "exercises" / "tiny-kick.yaml", "\nsources: [kick-page]", "")
     edit(copy_of_kb / "claims" / "C02.yaml", "supported_by: [kick-page]\n", "")
-    edit(copy_of_kb / "claims" / "C01.yaml", "    sources: [doe-2001]", "    sources: [doe-2001, kick-page]")
+    edit(copy_of_kb / "exercises" / "tiny-kick.yaml", "        sources: [doe-2001]", "        sources: [kick-page]")
     assert problems_of(copy_of_kb) == []
 
 
