@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 
-from kickback.errors import AmbiguousNameError, UnknownNameError
 from kickback.knowledge.base import KnowledgeBase
 from kickback.model.claim import Claim, Figure
-from kickback.model.exercise import Advice, Exercise, SafetyNote, Variation
+from kickback.model.exercise import Exercise
 from kickback.queries.citations import citation, cite
 from kickback.queries.cues import NamedFault, cue_line
 from kickback.queries.explain.answers import (
@@ -21,50 +20,20 @@ from kickback.queries.explain.answers import (
     ExplainedVariation,
 )
 from kickback.queries.muscles import involved_muscle
-
-KINDS = "muscle, cue, fault, claim, source or term"
-LISTS = "'kickback muscles', 'kickback cues' and 'kickback claims' list what there is"
+from kickback.queries.named import named
+from kickback.queries.uses import Uses, uses_of
 
 
 def explain(base: KnowledgeBase, name: str, exercise: str) -> Explained:
     """Return what `name` stands for, seen from `exercise`.
 
-    `name` is an id, name, Latin name or alias; `kind:name`, such as `term:brace`, settles a name that several things
-    share. A claim, source or term is the same from everywhere, and no exercise is read for a claim or term. Raises
-    UnknownNameError with the nearest names, and AmbiguousNameError with the candidates.
+    A claim, source or term is the same from everywhere, and no exercise is read for a claim or term. Raises what
+    `named` raises for a name that stands for nothing, or for several things.
     """
-    kind, id_ = _resolve(base, name)
+    kind, id_ = named(base, name)
     if kind in EXPLAINERS:
         return EXPLAINERS[kind](base, id_, exercise)
     return _term(base, kind, id_)
-
-
-def _resolve(base: KnowledgeBase, name: str) -> tuple[str, str]:
-    wanted, colon, rest = name.partition(":")
-    named = base.find(rest if colon else name)
-    found = {(one.kind, one.id) for one in named if one.kind != "namesake"}
-    if colon:
-        found = {one for one in found if wanted == one[0] or (wanted == "term" and one[0] not in EXPLAINERS)}
-    own = {one for one in found if one[0] != "exercise"}
-    own = {one for one in own if one[1] == name} or own
-    if len(own) == 1:
-        return own.pop()
-    if own:
-        raise AmbiguousNameError(name, sorted(f"{_prefix(kind, own)}:{id_}" for kind, id_ in own))
-    if found:
-        hint = f"it is an exercise: try 'kickback muscles {found.pop()[1]}'"
-        raise UnknownNameError(KINDS, name, hint=hint)
-    if named:
-        raise UnknownNameError(KINDS, name, hint=f"the exercise here is '{named[0].home}', which is not the same")
-    if broken := [(kind, name) for kind in ("muscle", "claim", "source") if name in base.ids(f"{kind}s")]:
-        return broken[0]  # its file cannot be read, so that its names are not known
-    base.refuse_broken("muscles", "exercises", "claims", "vocabulary")
-    raise UnknownNameError(KINDS, name, base.nearest(name), LISTS)
-
-
-def _prefix(kind: str, found: set[tuple[str, str]]) -> str:
-    terms = [one for one in found if one[0] not in EXPLAINERS]
-    return "term" if kind not in EXPLAINERS and len(terms) == 1 else kind
 
 
 def _muscle(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedMuscle:
@@ -105,12 +74,14 @@ def _cue(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedCue:
 def _fault(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedFault:
     home = _home(base, "fault", id_, seen_from)
     fault = next(one for one in home.faults if one.id == id_)
+    claims = tuple(base.follow(Claim, claim) for claim in fault.claims)
     return ExplainedFault(
         fault=fault,
         exercise=home.id,
         exercise_name=home.name,
         cues=tuple(cue_line(cue) for cue in home.cues if cue.id in fault.corrected_by),
-        sources=cite(base, fault.sources),
+        claims=claims,
+        sources=cite(base, [*fault.sources, *(source for claim in claims for source in claim.sources)]),
     )
 
 
@@ -153,21 +124,17 @@ def _claim(base: KnowledgeBase, id_: str, _seen_from: str) -> ExplainedClaim:
 
 def _source(base: KnowledgeBase, id_: str, _seen_from: str) -> ExplainedSource:
     source = base.source(id_)
-    exercises = base.exercises()
+    uses = uses_of(base).get(source.id, Uses())
     return ExplainedSource(
         source=source,
         citation=citation(source),
-        claims=tuple(claim.id for claim in base.claims() if id_ in claim.sources),
-        cues=tuple(cue.id for one in exercises for cue in one.cues if id_ in cue.sources),
-        faults=tuple(fault.id for one in exercises for fault in one.faults if id_ in fault.sources),
-        muscles=tuple(muscle.id for muscle in base.muscles() if id_ in muscle.sources),
-        notes=tuple(note for one in exercises for note in _notes_on(one, id_)),
+        claims=uses.claims,
+        cues=uses.cues,
+        faults=uses.faults,
+        muscles=uses.muscles,
+        notes=uses.notes,
+        uses=uses,
     )
-
-
-def _notes_on(exercise: Exercise, source: str) -> list[str]:
-    notes: list[SafetyNote | Advice | Variation] = [*exercise.safety, *exercise.programming, *exercise.variations]
-    return [note.id for note in notes if source in (*note.sources, *_figure_sources(note.figures))]
 
 
 def _term(base: KnowledgeBase, vocabulary: str, id_: str) -> ExplainedTerm:

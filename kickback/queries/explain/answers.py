@@ -11,6 +11,7 @@ from kickback.model.vocabulary import Term
 from kickback.queries.citations import Citation
 from kickback.queries.cues import CueLine, NamedFault
 from kickback.queries.muscles import InvolvedMuscle
+from kickback.queries.uses import Uses
 
 
 class ExplainedMuscle(Record, frozen=True, kw_only=True, tag_field="kind", tag="muscle"):
@@ -44,6 +45,7 @@ class ExplainedFault(Record, frozen=True, kw_only=True, tag_field="kind", tag="f
     exercise: str
     exercise_name: str
     cues: tuple[CueLine, ...]
+    claims: tuple[Claim, ...]
     sources: tuple[Citation, ...]
 
 
@@ -64,6 +66,7 @@ class ExplainedSource(Record, frozen=True, kw_only=True, tag_field="kind", tag="
     faults: tuple[str, ...]
     muscles: tuple[str, ...]
     notes: tuple[str, ...]
+    uses: Uses
 
 
 class ExplainedTerm(Record, frozen=True, kw_only=True, tag_field="kind", tag="term"):

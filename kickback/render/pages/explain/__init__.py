@@ -65,7 +65,7 @@ def _(answer: ExplainedCue, words: Words) -> Document:
         f"{cue.name}: a cue of the {answer.exercise_name.lower()}",
         rows,
         (*_statements(words, answer.claims), *_sources(words, answer.sources)),
-        (*(f"kickback explain {id_}" for id_ in cue.prevents[:1]), "kickback cues"),
+        (*(f"kickback explain {id_}" for id_ in cue.prevents[:1]), f"kickback evidence {cue.id}"),
     )
 
 
@@ -79,9 +79,10 @@ def _(answer: ExplainedFault, words: Words) -> Document:
         (
             *((Heading("Cues that correct it"), Facts(tuple(cues))) if cues else ()),
             *_criteria(fault.criteria, words),
+            *_statements(words, answer.claims),
             *_sources(words, answer.sources),
         ),
-        (*(f"kickback explain {id_}" for id_ in fault.corrected_by[:1]), f"kickback cues --for {fault.id}"),
+        (f"kickback cues --for {fault.id}", f"kickback evidence {fault.id}"),
     )
 
 
@@ -129,30 +130,22 @@ def _(answer: ExplainedClaim, words: Words) -> Document:
         f"{claim.id}: {claim.text}",
         [("From", line(words("origins", claim.origin))), *rows],
         (*_figures(claim.figures), *_sources(words, answer.sources)),
-        tuple(f"kickback explain {id_}" for id_ in claim.related[:2]) or ("kickback claims",),
+        (f"kickback evidence {claim.id}", *(f"kickback explain {id_}" for id_ in claim.related[:1])),
     )
 
 
 @page.register
 def _(answer: ExplainedSource, words: Words) -> Document:
-    source = answer.source
-    rows = [
-        ("Reference", line(answer.citation.text)),
-        ("Link", line(answer.citation.link or "none known")),
-        ("Design", line(words("designs", source.design).lower())),
-        ("People", line(f"{source.n}" if source.n else "not known")),
-        ("Who", line(source.population or "")),
-        ("Read", line(words("readings", source.read).lower())),
-        ("Flags", line(", ".join(words("flags", flag).lower() for flag in source.flags))),
-        ("Note", line(source.note or "")),
-        ("Claims", line(", ".join(answer.claims))),
-        ("Cues", line(", ".join(answer.cues))),
-        ("Faults", line(", ".join(answer.faults))),
-        ("Muscles", line(", ".join(answer.muscles))),
-        ("Notes", line(", ".join(answer.notes))),
-    ]
-    follow = [f"kickback explain {id_}" for id_ in (*answer.claims, *answer.cues, *answer.notes)[:1]]
-    return _document(f"{answer.citation.short}: a source", rows, (), tuple(follow) or ("kickback claims",))
+    from kickback.render.pages.sources import follow, work
+
+    title = f"{answer.citation.short}: a source"
+    blocks = work(answer.source, answer.citation.text, answer.citation.link, answer.uses, words)
+    facts = next(block for block in blocks if isinstance(block, Facts))
+    return Document(
+        title=title,
+        blocks=(Heading(title, 1), *blocks, follow(answer.uses, answer.source.id)),
+        records=_records(facts.rows),
+    )
 
 
 @page.register
@@ -236,5 +229,9 @@ def _document(
     return Document(
         title=title,
         blocks=(Heading(title, 1), Facts(told), *blocks, Next(commands)),
-        records=Records(("field", "value"), tuple((label, text_of(spans)) for label, spans in told)),
+        records=_records(told),
     )
+
+
+def _records(rows: tuple[tuple[str, Line], ...]) -> Records:
+    return Records(("field", "value"), tuple((label, text_of(spans)) for label, spans in rows))

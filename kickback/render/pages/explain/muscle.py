@@ -40,7 +40,9 @@ def muscle_page(answer: ExplainedMuscle, words: Words) -> Document:
         *_disagreements(muscle),
         Heading("Sources"),
         references(words, answer.sources),
-        Next((f"kickback cues --for {muscle.id}", *(f"kickback explain {claim.id}" for claim in answer.claims[:1]))),
+        Next(
+            (f"kickback cues --for {muscle.id}", f"kickback evidence {muscle.id}", f"kickback activation {muscle.id}")
+        ),
     ]
     facts = [*_involvement_records(answer), *((label, text_of(spans)) for label, spans in anatomy)]
     return Document(title=title, blocks=tuple(blocks), records=Records(("field", "value"), tuple(facts)))
