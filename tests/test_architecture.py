@@ -13,12 +13,12 @@ MAY_IMPORT = {
     "model": (("model", "errors"), {"msgspec"}),
     "knowledge": (("knowledge", "model", "errors"), {"msgspec", "yaml", "sqlite3", "platformdirs"}),
     "queries": (("queries", "knowledge", "model", "errors"), {"msgspec"}),
-    "render": (("render", "queries", "model"), {"msgspec", "rich"}),
+    "render": (("render", "queries", "model"), {"msgspec", "rich", "pylatexenc"}),
     "cli": (("cli", "render", "queries", "knowledge", "model", "errors", ""), {"typer"}),
     "__main__": (("cli",), STDLIB_ONLY),
     "": (("knowledge",), STDLIB_ONLY),
 }
-THIRD_PARTY = {"msgspec", "yaml", "sqlite3", "platformdirs", "rich", "typer", "numpy", "scipy", "click"}
+THIRD_PARTY = {"msgspec", "yaml", "sqlite3", "platformdirs", "rich", "typer", "pylatexenc", "numpy", "scipy", "click"}
 MODULES = sorted(PACKAGE.rglob("*.py"))
 OUTSIDE = {
     "print",

@@ -42,6 +42,26 @@ CUE = {
     "note",
 }
 CLAIM = {"id", "text", "kind", "origin", "verdict", "certainty", "directness", "say_instead", "sources"}
+WEIGHED = {
+    *("id", "text", "verdict", "certainty", "directness", "reasoning", "say_instead", "figures"),
+    *("for", "against", "calculations"),
+}
+EVIDENCE = {"kind", "about", "claims", "counts", "figures", "rests_on", "sources", "summary"}
+SUMMARY = {
+    *("exercise", "exercise_name", "stand", "fall", "hang", "directness", "directly_measured"),
+    *("best_cues", "worst_cues"),
+}
+MEASUREMENT = {
+    *("exercise", "muscle", "part", "side", "statistic", "value_pct_mvic", "sd", "n", "source", "grade"),
+    *("exercise_name", "muscle_name", "range_pct_mvic", "load", "condition", "electrode", "study", "relevance"),
+}
+ACTIVATION = {"exercise", "exercise_name", "muscle", "sort", "measurements", "cautions"}
+SOURCE = {
+    *("id", "title", "doi", "pmid", "read", "cited_by", "short", "citation", "link", "pmcid", "issued", "design", "n"),
+    *("population", "relevance", "flags", "note", "training", "findings", "measurements", "uses"),
+}
+SOURCES = {"sources", "asked", "read"}
+MYTH = {"text", "also", "verdict", "certainty", "why", "say_instead", "claims"}
 EXPLAINED = {
     "kind",
     "muscle",
@@ -54,6 +74,7 @@ EXPLAINED = {
     "sources",
 }
 PROBLEM = {"rule", "file", "line", "column", "message"}
+PLAIN = ("muscles", "cues", "claims", "evidence", "activation", "sources", "myth", "validate")
 NAMES = (
     *("gluteus-medius", "adductor-magnus", "brace-first", "lumbar-arching", "C35", "X01", "oh-2007"),
     *("synergist", "gluteals", "pulley-height", "front-of-hip-pain"),
@@ -65,7 +86,7 @@ def answer(kickback: Kickback, *arguments: str) -> dict[str, Any]:
     return given
 
 
-@pytest.mark.parametrize("command", ["muscles", "cues", "explain C01", "claims", "validate"])
+@pytest.mark.parametrize("command", [*PLAIN, "explain C01"])
 def test_every_answer_stands_in_the_same_envelope(kickback: Kickback, command: str) -> None:
     given = answer(kickback, *command.split())
     assert set(given) == {"kickback", "command", "data", "messages"}
@@ -84,6 +105,34 @@ def test_a_claim_has_its_keys(kickback: Kickback) -> None:
     assert {frozenset(one) for one in answer(kickback, "claims")["data"]["claims"]} == {frozenset(CLAIM)}
 
 
+def test_a_weighed_statement_has_its_keys(kickback: Kickback) -> None:
+    data = answer(kickback, "evidence", "gluteus-maximus")["data"]
+    assert set(data) == EVIDENCE
+    assert {frozenset(one) for one in data["claims"]} == {frozenset(WEIGHED)}
+
+
+def test_a_summary_of_the_evidence_has_its_keys(kickback: Kickback) -> None:
+    assert set(answer(kickback, "evidence")["data"]["summary"]) == SUMMARY
+
+
+def test_a_recorded_value_has_its_keys(kickback: Kickback) -> None:
+    data = answer(kickback, "activation")["data"]
+    assert set(data) == ACTIVATION
+    assert {frozenset(one) for one in data["measurements"]} == {frozenset(MEASUREMENT)}
+
+
+def test_a_work_has_its_keys(kickback: Kickback) -> None:
+    data = answer(kickback, "sources")["data"]
+    assert set(data) == SOURCES
+    assert {frozenset(one) for one in data["sources"]} == {frozenset(SOURCE)}
+
+
+def test_a_myth_has_its_keys(kickback: Kickback) -> None:
+    data = answer(kickback, "myth")["data"]
+    assert set(data) == {"asked", "myths"}
+    assert {frozenset(one) for one in data["myths"]} == {frozenset(MYTH)}
+
+
 def test_an_explained_muscle_has_its_keys(kickback: Kickback) -> None:
     assert set(answer(kickback, "explain", "gluteus-medius")["data"]) == EXPLAINED
 
@@ -96,13 +145,18 @@ def test_a_problem_has_its_keys(kickback: Kickback) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        "muscles",
+        *PLAIN,
         "muscles kickback",
         "muscles --tier primary --side trunk",
-        "cues",
         "cues --why --wording internal",
-        "claims",
-        "validate",
+        "evidence --contested --for --against",
+        "activation --direct-only",
+        "activation gluteus-minimus --sort value",
+        "sources --read computed --flag suspect",
+        "myth more EMG means more growth",
+        "myth zebras",
+        *(f"evidence {name}" for name in NAMES if name not in ("synergist", "pulley-height")),
+        *(f"sources {name}" for name in ("oh-2007", "contreras-2015", "founding-article")),
         *(f"explain {name}" for name in NAMES),
     ],
 )

@@ -11,7 +11,8 @@ import pytest
 
 from kickback.knowledge.base import KnowledgeBase
 from kickback.model.exercise import Exercise
-from kickback.model.vocabulary import Origin, Tier
+from kickback.model.measurement import Measurement
+from kickback.model.vocabulary import Electrode, Origin, Tier
 from kickback.queries.muscles import list_muscles
 from kickback.queries.schema import ENTRIES
 from kickback.queries.validate import validate
@@ -140,6 +141,29 @@ def test_there_are_stop_signs(exercise: Exercise) -> None:
     assert {one.id for one in exercise.stop_signs} >= {"cauda-equina-signs", "pain-down-the-leg"}
 
 
+@pytest.fixture(scope="module")
+def measurements(real: KnowledgeBase) -> list[Measurement]:
+    """Return every recorded value of the data."""
+    return [one for source in real.sources() for one in source.measurements]
+
+
+def test_every_usable_value_of_the_facts_is_held_with_its_grade(measurements: list[Measurement]) -> None:
+    assert Counter(str(one.grade) for one in measurements) == {"A": 151, "B": 16, "C": 110}
+
+
+def test_nobody_recorded_the_cable_kickback(measurements: list[Measurement]) -> None:
+    assert [one for one in measurements if one.exercise == "cable-kickback"] == []
+
+
+def test_only_fine_wire_speaks_for_gluteus_minimus(measurements: list[Measurement]) -> None:
+    minimus = [one for one in measurements if one.muscle == "gluteus-minimus"]
+    assert {one.electrode for one in minimus} == {Electrode.FINE_WIRE}
+
+
+def test_at_least_fifteen_statements_have_the_words_of_a_gym(real: KnowledgeBase) -> None:
+    assert len([claim for claim in real.claims() if claim.in_the_gym]) >= 15
+
+
 def test_a_statement_that_fell_is_not_repeated_as_what_to_say(real: KnowledgeBase) -> None:
     fallen = [claim for claim in real.claims() if claim.verdict in ("contradicted", "weak")]
     assert [claim.id for claim in fallen if claim.say_instead == claim.text] == []
@@ -197,5 +221,6 @@ def test_a_held_schema_is_fresh(kickback: Kickback, name: str) -> None:
 @pytest.mark.parametrize(("name", "folder"), [("claim", "claims"), ("source", "sources"), ("muscle", "muscles")])
 def test_entries_fit_their_schema(real: KnowledgeBase, name: str, folder: str) -> None:
     schema = json.loads((DATA / "schema" / f"{name}.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(schema)
     for entry in getattr(real, folder)():
-        jsonschema.validate(msgspec.json.decode(msgspec.json.encode(entry)), schema)
+        validator.validate(msgspec.json.decode(msgspec.json.encode(entry)))

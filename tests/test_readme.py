@@ -11,7 +11,7 @@ import pytest
 from kickback.cli.main import run
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
-COMMANDS = ("muscles", "cues", "explain", "claims", "validate", "schema")
+COMMANDS = ("muscles", "cues", "explain", "claims", "evidence", "activation", "sources", "myth", "validate", "schema")
 
 
 def blocks(language: str) -> list[str]:

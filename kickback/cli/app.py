@@ -9,7 +9,7 @@ import typer
 
 from kickback.cli.options import Session
 
-COMMANDS = ("muscles", "cues", "explain", "claims", "validate", "schema")
+COMMANDS = ("muscles", "cues", "explain", "claims", "evidence", "activation", "sources", "myth", "validate", "schema")
 CARD = """\
 kickback: a technique coach and exercise reference for the terminal.
 It begins with the cable kickback, the one for the glutes, and grades every statement by its evidence.

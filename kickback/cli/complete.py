@@ -5,13 +5,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 FORMATS = ("auto", "terminal", "plain", "markdown", "html", "csv", "json")
-SCHEMAS = ("muscle", "exercise", "claim", "source", "vocabulary", "muscles", "cues", "explain", "claims", "validate")
+EXPORTS = ("csl-json", "bibtex")
+SCHEMAS = (
+    *("muscle", "exercise", "claim", "source", "vocabulary"),
+    *("muscles", "cues", "explain", "claims", "evidence", "activation", "sources", "myth", "validate"),
+)
 ITEM = re.compile(r"  - id: ([a-z0-9-]+)\s*$")
 
 
 def complete_format(incomplete: str) -> list[str]:
     """Return the formats that begin with `incomplete`."""
     return [one for one in FORMATS if one.startswith(incomplete)]
+
+
+def complete_source_format(incomplete: str) -> list[str]:
+    """Return the formats of `kickback sources` that begin with `incomplete`."""
+    return [one for one in (*FORMATS, *EXPORTS) if one.startswith(incomplete)]
 
 
 def complete_exercise(incomplete: str) -> list[str]:
@@ -23,6 +32,21 @@ def complete_name(incomplete: str) -> list[str]:
     """Return the ids that `explain` knows and that begin with `incomplete`, in either case."""
     ids = [*_stems("muscles"), *_items("cues", "faults"), *_stems("claims"), *_stems("sources"), *_terms()]
     return _begin(incomplete, ids)
+
+
+def complete_source(incomplete: str) -> list[str]:
+    """Return the ids of sources that begin with `incomplete`."""
+    return _begin(incomplete, _stems("sources"))
+
+
+def complete_recorded(incomplete: str) -> list[str]:
+    """Return the exercises that values may be asked for and that begin with `incomplete`."""
+    return _begin(incomplete, [*_stems("exercises"), *_listed("recorded-exercises")])
+
+
+def complete_recorded_muscle(incomplete: str) -> list[str]:
+    """Return the muscles and groups that values may be asked for and that begin with `incomplete`."""
+    return _begin(incomplete, [*_stems("muscles"), *_listed("muscle-groups"), *_listed("recorded-muscles")])
 
 
 def complete_concern(incomplete: str) -> list[str]:

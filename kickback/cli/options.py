@@ -6,7 +6,13 @@ from typing import Annotated
 
 import typer
 
-from kickback.cli.complete import complete_exercise, complete_format
+from kickback.cli.complete import (
+    complete_exercise,
+    complete_format,
+    complete_recorded,
+    complete_source,
+    complete_word,
+)
 
 DEFAULT_EXERCISE = "cable-kickback"
 
@@ -31,6 +37,36 @@ class Output:
 ExerciseArgument = Annotated[
     str,
     typer.Argument(metavar="[EXERCISE]", help="Id, name or alias.", autocompletion=complete_exercise),
+]
+ExerciseOption = Annotated[
+    str,
+    typer.Option("--exercise", metavar="EXERCISE", help="Id, name or alias.", autocompletion=complete_exercise),
+]
+RecordedOption = Annotated[
+    str,
+    typer.Option(
+        "--exercise",
+        metavar="EXERCISE",
+        help="The exercise asked about; its neighbors stand in where none was recorded.",
+        autocompletion=complete_recorded,
+    ),
+]
+SideOption = Annotated[
+    str | None,
+    typer.Option("--side", metavar="SIDE", help="working, standing, trunk ...", autocompletion=complete_word("sides")),
+]
+VerdictOption = Annotated[
+    str | None,
+    typer.Option(
+        "--verdict",
+        metavar="VERDICT",
+        help="supported, mixed, weak, contradicted or expert-opinion.",
+        autocompletion=complete_word("verdicts"),
+    ),
+]
+StudyOption = Annotated[
+    str | None,
+    typer.Option("--study", metavar="SOURCE", help="The id of one study.", autocompletion=complete_source),
 ]
 FormatOption = Annotated[
     str,

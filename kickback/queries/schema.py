@@ -12,10 +12,14 @@ from kickback.model.muscle import Muscle
 from kickback.model.record import Record
 from kickback.model.source import Source
 from kickback.model.vocabulary import Vocabulary
+from kickback.queries.activation import ActivationAnswer
 from kickback.queries.claims import ClaimsAnswer
 from kickback.queries.cues import CuesAnswer
+from kickback.queries.evidence import EvidenceAnswer
 from kickback.queries.explain.answers import Explained
 from kickback.queries.muscles import MusclesAnswer
+from kickback.queries.myth import MythAnswer
+from kickback.queries.sources import SourcesAnswer
 from kickback.queries.validate import ValidateAnswer
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -31,6 +35,10 @@ ANSWERS: dict[str, Any] = {
     "cues": CuesAnswer,
     "explain": Explained,
     "claims": ClaimsAnswer,
+    "evidence": EvidenceAnswer,
+    "activation": ActivationAnswer,
+    "sources": SourcesAnswer,
+    "myth": MythAnswer,
     "validate": ValidateAnswer,
 }
 

@@ -51,12 +51,14 @@ class Facts(msgspec.Struct, frozen=True):
 class Column(msgspec.Struct, frozen=True):
     """Name a column; a `flexible` one takes the width that the others leave.
 
-    Of a `brief` one, a narrow terminal shows the first sentence of each cell.
+    Of a `brief` one, a narrow terminal shows the first sentence of each cell. A `drawn` one holds pictures of what the
+    other cells say, for a wide terminal alone.
     """
 
     title: str
     flexible: bool = False
     brief: bool = False
+    drawn: bool = False
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -71,6 +73,13 @@ class Table(msgspec.Struct, frozen=True):
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def told(self) -> "Table":
+        """Return the table without its drawn columns."""
+        kept = [at for at, column in enumerate(self.columns) if not column.drawn]
+        rows = (Row(tuple(row.cells[at] for at in kept), row.group) for row in self.rows)
+        return Table(tuple(self.columns[at] for at in kept), tuple(rows))
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -123,6 +132,11 @@ class Document(msgspec.Struct, frozen=True):
     title: str
     blocks: tuple[Block, ...]
     records: Records
+
+    @property
+    def told(self) -> tuple[Block, ...]:
+        """Return the blocks without what only a terminal draws."""
+        return tuple(block.told if isinstance(block, Table) else block for block in self.blocks)
 
 
 def line(text: str, tone: Tone = Tone.PLAIN) -> Line:

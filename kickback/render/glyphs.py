@@ -10,8 +10,11 @@ GLYPHS = {
     "•": "-",
     "→": "->",
     "■": "!",
+    "±": "+/-",
+    "█": "#",
+    "·": ".",
 }
-SUPPORTED, CONTRADICTED, MIXED, BOX, BULLET, ARROW, STOP = GLYPHS
+SUPPORTED, CONTRADICTED, MIXED, BOX, BULLET, ARROW, STOP, PLUS_MINUS, FULL, EMPTY = GLYPHS
 VERDICT_MARKS = {
     "supported": SUPPORTED,
     "mixed": MIXED,

@@ -32,7 +32,7 @@ ul.checklist ul{list-style:none;color:#444;font-size:.95em}
 
 def to_html(document: Document) -> str:
     """Return `document` as a complete HTML page."""
-    body = "\n".join(part for block in document.blocks for part in _parts(block))
+    body = "\n".join(part for block in document.told for part in _parts(block))
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

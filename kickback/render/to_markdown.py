@@ -23,7 +23,7 @@ SPECIAL = re.compile(r"([\\`*_{}\[\]<>|#~&])")
 
 def to_markdown(document: Document) -> str:
     """Return `document` as Markdown."""
-    return "\n\n".join("\n".join(_rows(block)) for block in document.blocks) + "\n"
+    return "\n\n".join("\n".join(_rows(block)) for block in document.told) + "\n"
 
 
 def escaped(text: str) -> str:

@@ -20,7 +20,7 @@ from kickback.render.glyphs import to_ascii
 
 def to_plain(document: Document, *, ascii_only: bool = False) -> str:
     """Return `document` as plain text."""
-    text = "\n".join(row for block in document.blocks for row in _rows(block)).strip("\n") + "\n"
+    text = "\n".join(row for block in document.told for row in _rows(block)).strip("\n") + "\n"
     return to_ascii(text) if ascii_only else text
 
 

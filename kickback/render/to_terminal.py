@@ -138,6 +138,7 @@ class _Drawer:
 
     @draw.register
     def _table(self, block: Table) -> Iterator[RenderableType]:
+        block = block.told if self.width < NARROW else block
         groups = [(group, list(rows)) for group, rows in groupby(block.rows, key=lambda row: row.group)]
         widths = self._widths(block)
         for index, (group, rows) in enumerate(groups):

@@ -1,4 +1,4 @@
-"""The floor: an empty Typer + Rich program that prints one table of the size of `kickback muscles`."""
+"""The floor: an empty Typer + Rich program that prints one table of a given size."""
 
 import typer
 from rich.console import Console
@@ -9,10 +9,10 @@ app = typer.Typer()
 
 
 @app.command()
-def main() -> None:
+def main(rows: int = 16) -> None:
     """Print the table."""
     table = Table(*("Muscle", "Role", "Side", "What it does here", "How sure"))
-    for _ in range(16):
+    for _ in range(rows):
         table.add_row(*ROW)
     Console().print(table)
 

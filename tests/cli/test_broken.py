@@ -35,6 +35,20 @@ def test_a_command_that_needs_the_file_says_where_it_is_broken(kickback: Kickbac
     assert ran.err.startswith(f"kickback: {broken / PLACE}:")
 
 
+@pytest.mark.parametrize("arguments", ["evidence", "evidence extensor-two", "sources", "myth"])
+def test_the_evidence_is_never_told_without_the_file(kickback: Kickback, broken: Path, arguments: str) -> None:
+    ran = kickback("--data", broken, *arguments.split())
+    assert (ran.code, ran.out, ran.err.count("\n")) == (3, "", 1)
+    assert ran.err.startswith(f"kickback: {broken / PLACE}:")
+
+
+@pytest.mark.parametrize("arguments", ["activation --exercise tiny-kick", "sources --format bibtex"])
+def test_what_needs_no_claim_is_told_without_it(kickback: Kickback, broken: Path, arguments: str) -> None:
+    ran = kickback("--data", broken, *arguments.split())
+    assert ran.code == 0
+    assert "doe-2001" in ran.out
+
+
 def test_asking_for_the_broken_entry_says_where_it_is_broken(kickback: Kickback, broken: Path) -> None:
     ran = kickback("--data", broken, "explain", "C02", "tiny-kick")
     assert (ran.code, ran.out) == (3, "")
@@ -56,7 +70,7 @@ def test_a_place_has_line_and_column(kickback: Kickback, copy_of_kb: Path) -> No
     file.write_text(file.read_text(encoding="utf-8").replace("certainty: moderate", "certanty: moderate"), "utf-8")
     ran = kickback("--data", copy_of_kb, "explain", "extensor-two", "tiny-kick")
     assert ran.code == 3
-    assert f"{file}:6:1: unknown key 'certanty'; did you mean 'certainty'? (KB006)" in ran.err
+    assert f"{file}:7:1: unknown key 'certanty'; did you mean 'certainty'? (KB006)" in ran.err
 
 
 def test_a_file_without_permission_is_named(kickback: Kickback, copy_of_kb: Path) -> None:

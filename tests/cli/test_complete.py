@@ -32,11 +32,22 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
         (complete.complete_word("roles"), "s", ["synergist", "stabilizer"]),
         (complete.complete_word("sides"), "w", ["working"]),
         (complete.complete_word("verdicts"), "m", ["mixed"]),
-        (complete.complete_word("origins"), "", ["article", "omission"]),
+        (complete.complete_word("origins"), "", ["article", "omission", "literature"]),
         (complete.complete_word("certainty"), "l", ["low"]),
         (complete.complete_concern, "extensor-", ["extensor-one", "extensor-two"]),
         (complete.complete_concern, "sw", ["swing"]),
         (complete.complete_concern, "lower", ["lower-back"]),
+        (complete.complete_word("readings"), "s", ["secondary"]),
+        (complete.complete_word("designs"), "t", ["textbook"]),
+        (complete.complete_word("flags"), "", ["suspect", "secondary"]),
+        (complete.complete_source, "", ["coe-2015", "doe-2001", "kick-page", "roe-2010"]),
+        (complete.complete_source, "K", ["kick-page"]),
+        (complete.complete_source_format, "", [*complete.FORMATS, "csl-json", "bibtex"]),
+        (complete.complete_source_format, "c", ["csv", "csl-json"]),
+        (complete.complete_recorded, "", ["tiny-kick", "tiny-pull", "tiny-push"]),
+        (complete.complete_recorded, "tiny-pu", ["tiny-pull", "tiny-push"]),
+        (complete.complete_recorded_muscle, "ext", ["extensor-one", "extensor-two", "extensors", "extensor-pair"]),
+        (complete.complete_recorded_muscle, "f", ["flexor-one", "flexors"]),
         (complete.complete_name, "x", ["X01"]),
         (complete.complete_name, "brace", ["brace-first", "brace"]),
         (complete.complete_name, "doe", ["doe-2001"]),
@@ -87,6 +98,23 @@ def test_the_shell_is_offered_commands() -> None:
 
 def test_the_shell_is_offered_ids() -> None:
     assert completed("explain extensor-t") == ["extensor-two"]
+
+
+def test_the_shell_is_offered_the_works_of_an_option() -> None:
+    assert completed("activation --study d") == ["doe-2001"]
+
+
+def test_the_shell_is_offered_the_formats_of_sources() -> None:
+    assert completed("sources --format b") == ["bibtex"]
+
+
+def test_the_shell_is_offered_no_export_of_another_command() -> None:
+    assert completed("evidence --format b") == []
+
+
+def test_without_a_data_folder_no_work_is_offered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("KICKBACK_DATA", str(tmp_path / "none"))
+    assert complete.complete_source("") == complete.complete_recorded("") == complete.complete_recorded_muscle("") == []
 
 
 def test_schemas_are_offered_by_their_names() -> None:

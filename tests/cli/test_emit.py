@@ -61,7 +61,13 @@ def test_a_pipe_gets_no_color(kickback: Kickback) -> None:
     assert "\x1b" not in kickback(*MUSCLES, "--format", "terminal").out
 
 
-@pytest.mark.parametrize("command", ["muscles", "cues --why", "explain gluteus-medius", "explain C35", "claims"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("muscles", "cues --why", "explain gluteus-medius", "explain C35", "claims", "evidence gluteus-maximus"),
+        *("activation", "activation --sort value", "sources", "sources oh-2007", "myth"),
+    ],
+)
 @pytest.mark.parametrize("columns", [40, 80, 200])
 def test_no_line_is_longer_than_the_terminal_is_wide(
     kickback: Kickback, monkeypatch: pytest.MonkeyPatch, command: str, columns: int

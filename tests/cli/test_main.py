@@ -12,7 +12,7 @@ import kickback as package
 from kickback.cli import main
 from tests.conftest import DATA, KB, Kickback
 
-COMMANDS = ("muscles", "cues", "explain", "claims", "validate", "schema")
+COMMANDS = ("muscles", "cues", "explain", "claims", "evidence", "activation", "sources", "myth", "validate", "schema")
 EXAMPLE = re.compile(r"^ +kickback (.+)$", re.MULTILINE)
 
 

@@ -12,7 +12,7 @@ def ids(answer: ClaimsAnswer) -> list[str]:
 
 
 def test_every_claim_is_listed_by_number(kb: KnowledgeBase) -> None:
-    assert ids(list_claims(kb)) == ["C01", "C02", "C03", "X01"]
+    assert ids(list_claims(kb)) == ["C01", "C02", "C03", "T01", "X01"]
 
 
 def test_an_origin_narrows_the_ledger(kb: KnowledgeBase) -> None:
@@ -24,7 +24,7 @@ def test_a_verdict_narrows_the_ledger(kb: KnowledgeBase) -> None:
 
 
 def test_a_certainty_narrows_the_ledger(kb: KnowledgeBase) -> None:
-    assert ids(list_claims(kb, certainty="low")) == ["C03", "X01"]
+    assert ids(list_claims(kb, certainty="low")) == ["C03", "T01", "X01"]
 
 
 def test_narrowings_add_up(kb: KnowledgeBase) -> None:
@@ -33,7 +33,13 @@ def test_narrowings_add_up(kb: KnowledgeBase) -> None:
 
 def test_counts_run_from_the_best_verdict_and_leave_out_what_none_has(kb: KnowledgeBase) -> None:
     counts = list_claims(kb).counts
-    assert list(counts.items()) == [("supported", 1), ("mixed", 1), ("contradicted", 1), ("expert-opinion", 1)]
+    assert list(counts.items()) == [
+        ("supported", 1),
+        ("mixed", 1),
+        ("weak", 1),
+        ("contradicted", 1),
+        ("expert-opinion", 1),
+    ]
 
 
 def test_counts_are_those_of_the_claims_shown(kb: KnowledgeBase) -> None:

@@ -9,12 +9,16 @@ from functools import partial
 from pathlib import Path
 
 from kickback.knowledge.base import KnowledgeBase
+from kickback.queries.activation import list_activation
 from kickback.queries.claims import list_claims
 from kickback.queries.cues import list_cues
+from kickback.queries.evidence import weigh_evidence
 from kickback.queries.explain import explain
 from kickback.queries.muscles import list_muscles
+from kickback.queries.myth import tell_myths
+from kickback.queries.sources import choose_sources, list_sources
 from kickback.render.document import Document
-from kickback.render.pages import claims, cues, muscles
+from kickback.render.pages import activation, claims, cues, evidence, muscles, myth, sources
 from kickback.render.pages import explain as explained
 
 FOLDER = Path(__file__).parents[1] / "golden"
@@ -34,6 +38,30 @@ def _explained(kb: KnowledgeBase, name: str) -> Document:
     return explained.page(explain(kb, name, EXERCISE), kb.label)
 
 
+def _evidence(kb: KnowledgeBase, name: str | None = None, sides: tuple[str, ...] = ()) -> Document:
+    return evidence.page(weigh_evidence(kb, name, EXERCISE, sides=sides), kb.label)
+
+
+def _activation(
+    kb: KnowledgeBase,
+    muscle: str | None = None,
+    exercise: str = EXERCISE,
+    *,
+    direct_only: bool = False,
+    sort: str = "study",
+) -> Document:
+    answer = list_activation(kb, muscle, exercise=exercise, direct_only=direct_only, sort=sort)
+    return activation.page(answer, kb.label)
+
+
+def _sources(kb: KnowledgeBase, name: str | None = None) -> Document:
+    return sources.page(list_sources(kb, choose_sources(kb, name), asked=name is not None), kb.label)
+
+
+def _myth(kb: KnowledgeBase, text: str | None = None) -> Document:
+    return myth.page(tell_myths(kb, text), kb.label)
+
+
 PAGES: dict[str, Callable[[KnowledgeBase], Document]] = {
     "muscles": lambda kb: muscles.page(list_muscles(kb, EXERCISE), kb.label),
     "cues": lambda kb: cues.page(list_cues(kb, EXERCISE), kb.label),
@@ -49,4 +77,16 @@ PAGES: dict[str, Callable[[KnowledgeBase], Document]] = {
     "explain-safety": partial(_explained, name="back-pain"),
     "explain-variation": partial(_explained, name="band-kick"),
     "explain-advice": partial(_explained, name="side-order"),
+    "evidence": _evidence,
+    "evidence-muscle": partial(_evidence, name="extensor-one"),
+    "evidence-against": partial(_evidence, name="extensor-one", sides=("against",)),
+    "activation": partial(_activation, exercise="tiny-push"),  # none was recorded in it: all values are borrowed
+    "activation-sorted": partial(_activation, exercise="tiny-push", sort="value"),
+    "activation-direct": partial(_activation, exercise=EXERCISE, direct_only=True),
+    "activation-none": partial(_activation, muscle="flexor-one", exercise=EXERCISE, direct_only=True),
+    "sources": _sources,
+    "sources-one": partial(_sources, name="coe-2015"),
+    "myths": _myth,
+    "myth-one": partial(_myth, text="pulling builds the extensor"),
+    "myth-none": partial(_myth, text="bananas are blue"),
 }

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from kickback.cli.complete import complete_word
-from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, output, session
+from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, VerdictOption, output, session
 
 HELP = """Show the ledger of statements and what to say instead.
 
@@ -20,16 +20,11 @@ def run(
     context: typer.Context,
     origin: Annotated[
         str | None,
-        typer.Option(metavar="ORIGIN", help="article or omission.", autocompletion=complete_word("origins")),
-    ] = None,
-    verdict: Annotated[
-        str | None,
         typer.Option(
-            metavar="VERDICT",
-            help="supported, mixed, weak, contradicted or expert-opinion.",
-            autocompletion=complete_word("verdicts"),
+            metavar="ORIGIN", help="article, omission or literature.", autocompletion=complete_word("origins")
         ),
     ] = None,
+    verdict: VerdictOption = None,
     certainty: Annotated[
         str | None,
         typer.Option(metavar="CERTAINTY", help="high, moderate or low.", autocompletion=complete_word("certainty")),

@@ -12,6 +12,7 @@ from kickback.cli.options import (
     FormatOption,
     JsonOption,
     PathOption,
+    SideOption,
     output,
     session,
 )
@@ -37,10 +38,7 @@ def run(
             metavar="ROLE", help="prime-mover, synergist or stabilizer.", autocompletion=complete_word("roles")
         ),
     ] = None,
-    side: Annotated[
-        str | None,
-        typer.Option(metavar="SIDE", help="working, standing or trunk.", autocompletion=complete_word("sides")),
-    ] = None,
+    side: SideOption = None,
     format_: FormatOption = "auto",
     json_: JsonOption = False,
     path: PathOption = None,

@@ -13,7 +13,7 @@ from kickback.render.document import (
     Tone,
     line,
 )
-from kickback.render.pages.parts import Words, grade, joined
+from kickback.render.pages.parts import Words, counted, grade, joined
 
 COLUMNS = (
     Column("No."),
@@ -27,7 +27,7 @@ FIELDS = ("id", "text", "kind", "origin", "verdict", "certainty", "directness", 
 def page(answer: ClaimsAnswer, words: Words) -> Document:
     """Return the ledger: number, statement, verdict and certainty, what to say instead."""
     counts = [f"{count} {words('verdicts', verdict).lower()}" for verdict, count in answer.counts.items()]
-    number = f"{len(answer.claims)} statement{'' if len(answer.claims) == 1 else 's'}"
+    number = counted(len(answer.claims), "statement")
     total = f"{number}: {joined(counts)}." if counts else "No statement fits."
     return Document(
         title="Claims",

@@ -79,8 +79,9 @@ def _stop(answer: CuesAnswer) -> Iterator[Block]:
 
 
 def _next(answer: CuesAnswer) -> Next:
-    about = f"kickback explain {answer.cues[0].id}" if answer.cues else "kickback muscles"
-    return Next(("kickback cues --why", about, *(f"kickback explain {sign.id}" for sign in answer.ask_first[:1])))
+    more = [f"kickback {command} {cue.id}" for cue in answer.cues[:1] for command in ("explain", "evidence")]
+    signs = (f"kickback explain {sign.id}" for sign in answer.ask_first[:1])
+    return Next(("kickback cues --why", *(more or ["kickback muscles"]), *signs))
 
 
 def _record(cue: CueLine) -> tuple[str, ...]:

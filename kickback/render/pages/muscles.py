@@ -46,8 +46,9 @@ def page(answer: MusclesAnswer, words: Words) -> Document:
 
 
 def _next(answer: MusclesAnswer) -> Next:
-    follow = [f"kickback explain {one.muscle}" for one in answer.involvements[:1]]
-    return Next((*follow, "kickback cues", "kickback claims --verdict contradicted"))
+    first = [one.muscle for one in answer.involvements[:1]]
+    more = (f"kickback {command} {muscle}" for muscle in first for command in ("explain", "evidence"))
+    return Next((*more, "kickback cues"))
 
 
 def _row(one: InvolvedMuscle, words: Words) -> Row:

@@ -1,14 +1,18 @@
 """What several pages show the same way: grades, references, statements."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from kickback.model.claim import Claim, Figure
+from kickback.model.claim import Figure
 from kickback.model.vocabulary import Certainty, Verdict
 from kickback.queries.citations import Citation
 from kickback.render.document import Block, Line, Prose, Reference, References, Span, Tone
-from kickback.render.glyphs import VERDICT_MARKS
+from kickback.render.glyphs import PLUS_MINUS, VERDICT_MARKS
 from kickback.render.theme import VERDICT_TONES
+
+if TYPE_CHECKING:
+    from kickback.model.claim import Claim
+    from kickback.queries.evidence import WeighedClaim
 
 # Gives the label of a vocabulary's word, such as ("roles", "prime-mover") -> "prime mover".
 Words: TypeAlias = Callable[[str, str], str]
@@ -35,7 +39,7 @@ def _flags(words: Words, one: Citation) -> list[str]:
     return [words("flags", flag).lower() for flag in one.flags if flag != one.read]
 
 
-def statement(words: Words, claim: Claim) -> tuple[Block, ...]:
+def statement(words: Words, claim: "Claim | WeighedClaim") -> tuple[Block, ...]:
     """Return a claim in short: number, statement, grade, what to say instead and its figures."""
     head = (Span(f"{claim.id} ", Tone.STRONG), *grade(words, claim.verdict, claim.certainty), Span(f". {claim.text}"))
     say = () if claim.say_instead == claim.text else (Prose((Span("Say: ", Tone.QUIET), Span(claim.say_instead)), 4),)
@@ -47,6 +51,23 @@ def told_figures(figures: Iterable[Figure], indent: int = 0) -> Iterator[Prose]:
     for figure in figures:
         sources = f" [{', '.join(figure.sources)}]" if figure.sources else ""
         yield Prose((Span(figure.text), Span(sources, Tone.QUIET)), indent, listed=True)
+
+
+def told_value(value: float | None, span: tuple[float, float] | None, sd: float | None) -> str:
+    """Return a value with its standard deviation, or a range, in words and figures."""
+    if span:
+        return f"{span[0]:g}-{span[1]:g}"
+    return f"{value or 0:g}" + (f"{PLUS_MINUS}{sd:g}" if sd is not None else "")
+
+
+def told_side(words: Words, side: str) -> str:
+    """Return a side without the word that its column's title says, such as `working` or `not stated`."""
+    return words("sides", side).lower().removesuffix(" side").removeprefix("side ")
+
+
+def counted(count: int, noun: str, several: str = "") -> str:
+    """Return a number with its noun, such as `1 value` or `2 values`; `several` is a plural that takes no s."""
+    return f"{count} {noun}" if count == 1 else f"{count} {several or noun + 's'}"
 
 
 def joined(words: Sequence[str]) -> str:

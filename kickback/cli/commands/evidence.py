@@ -1,0 +1,64 @@
+"""`kickback evidence`."""
+
+from typing import Annotated
+
+import typer
+
+from kickback.cli.complete import complete_name
+from kickback.cli.options import (
+    DEFAULT_EXERCISE,
+    ColorOption,
+    ExerciseOption,
+    FormatOption,
+    JsonOption,
+    PathOption,
+    VerdictOption,
+    output,
+    session,
+)
+
+HELP = """Ask "says who?": the statements about one thing, with what speaks for and against each.
+
+\b
+Examples:
+  kickback evidence gluteus-maximus
+  kickback evidence --contested
+"""
+NameArgument = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[NAME]",
+        help="A muscle, cue, fault, exercise, claim or source; without one, how all statements stand.",
+        autocompletion=complete_name,
+    ),
+]
+ContestedFlag = Annotated[bool, typer.Option("--contested", help="Only what is mixed or has sources on both sides.")]
+ForFlag = Annotated[bool, typer.Option("--for", help="Only what speaks for a statement.")]
+AgainstFlag = Annotated[bool, typer.Option("--against", help="Only what speaks against a statement.")]
+
+
+def run(
+    context: typer.Context,
+    name: NameArgument = None,
+    verdict: VerdictOption = None,
+    contested: ContestedFlag = False,
+    for_: ForFlag = False,
+    against: AgainstFlag = False,
+    exercise: ExerciseOption = DEFAULT_EXERCISE,
+    format_: FormatOption = "auto",
+    json_: JsonOption = False,
+    path: PathOption = None,
+    color: ColorOption = "auto",
+) -> None:
+    """Weigh the evidence; exit with 1 where no statement and no source fits."""
+    from kickback.cli.emit import emit
+    from kickback.knowledge.base import KnowledgeBase
+    from kickback.queries.evidence import weigh_evidence
+    from kickback.render.pages.evidence import page
+
+    base = KnowledgeBase.open(session(context).data)
+    sides = tuple(side for side, wanted in (("for", for_), ("against", against)) if wanted)
+    answer = weigh_evidence(base, name, exercise, verdict=verdict, contested=contested, sides=sides)
+    emit("evidence", answer, page, base, output(format_, path, color, json_=json_))
+    if not (answer.claims or answer.rests_on):
+        raise typer.Exit(1)
