@@ -52,7 +52,7 @@ class Column(msgspec.Struct, frozen=True):
     """Name a column; a `flexible` one takes the width that the others leave.
 
     Of a `brief` one, a narrow terminal shows the first sentence of each cell. A `drawn` one holds pictures of what the
-    other cells say, for a wide terminal alone.
+    other cells say, for a terminal alone.
     """
 
     title: str

@@ -138,7 +138,6 @@ class _Drawer:
 
     @draw.register
     def _table(self, block: Table) -> Iterator[RenderableType]:
-        block = block.told if self.width < NARROW else block
         groups = [(group, list(rows)) for group, rows in groupby(block.rows, key=lambda row: row.group)]
         widths = self._widths(block)
         for index, (group, rows) in enumerate(groups):
@@ -185,7 +184,8 @@ class _Drawer:
         yield ""
         yield self.hanging(cells[0])
         for column, cell in zip(block.columns[1:], cells[1:], strict=True):
-            yield self._labeled(column.title, self._cell(column, cell))
+            title = f"From {column.title}" if column.drawn else column.title
+            yield self._labeled(title, self._cell(column, cell))
 
     def _labeled(self, label: str, text: Text) -> _Hanging:
         head = Text(self.shown(f"{label}: "), STYLES[Tone.QUIET], end="")

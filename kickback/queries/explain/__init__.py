@@ -42,9 +42,8 @@ def _muscle(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedMuscle:
     jobs = [one for one in exercise.involvements if one.muscle == id_]
     cues = [cue for cue in exercise.cues if {id_, muscle.group} & {*cue.targets, *cue.spares}]
     prevented = {fault for cue in cues if id_ in (*cue.targets, *cue.spares) for fault in cue.prevents}
-    own = [claim for one in jobs for claim in one.claims]
-    others = [claim.id for claim in base.claims() if id_ in claim.muscles]
-    claims = [base.follow(Claim, claim) for claim in dict.fromkeys([*own, *others])]
+    own = [base.follow(Claim, claim) for claim in dict.fromkeys(claim for one in jobs for claim in one.claims)]
+    here = [claim for claim in base.claims() if id_ in claim.muscles and exercise.id in claim.exercises]
     return ExplainedMuscle(
         muscle=muscle,
         exercise=exercise.id,
@@ -52,8 +51,8 @@ def _muscle(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedMuscle:
         involvements=tuple(involved_muscle(base, one) for one in jobs),
         cues=tuple(cue_line(cue) for cue in cues),
         faults=tuple(fault for fault in exercise.faults if fault.id in prevented),
-        claims=tuple(claims),
-        sources=cite(base, [source for claim in claims for source in claim.sources] + list(muscle.sources)),
+        claims=tuple(dict.fromkeys([*own, *here])),
+        sources=cite(base, [*(source for claim in own for source in claim.sources), *muscle.sources]),
     )
 
 

@@ -15,7 +15,10 @@ from kickback.queries.uses import Uses
 
 
 class ExplainedMuscle(Record, frozen=True, kw_only=True, tag_field="kind", tag="muscle"):
-    """Tell all about one muscle: its record, its jobs in one exercise, and what concerns it there."""
+    """Tell all about one muscle: its record, its jobs in one exercise, and what concerns it there.
+
+    `claims` are those that state its jobs, then others on it there; `sources` are those of its jobs and of its record.
+    """
 
     muscle: Muscle
     exercise: str

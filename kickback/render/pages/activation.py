@@ -62,7 +62,7 @@ def page(answer: ActivationAnswer, words: Words) -> Document:
 
 def _cautions(answer: ActivationAnswer) -> Iterator[Block]:
     if answer.measurements:
-        yield Prose(line(" ".join(caution.text for caution in answer.cautions), Tone.CAUTION))
+        yield from (Prose(line(caution.text, Tone.CAUTION)) for caution in answer.cautions)
 
 
 def _next(answer: ActivationAnswer) -> Next:

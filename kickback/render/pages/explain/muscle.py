@@ -1,6 +1,9 @@
 """The page of `kickback explain` for a muscle."""
 
+from collections.abc import Iterator
+
 from kickback.model.muscle import JointAction, Muscle, Partner
+from kickback.model.vocabulary import Verdict
 from kickback.queries.explain.answers import ExplainedMuscle
 from kickback.queries.muscles import InvolvedMuscle
 from kickback.render.document import (
@@ -136,11 +139,18 @@ def _action(one: JointAction, words: Words) -> Row:
     )
 
 
-def _statements(answer: ExplainedMuscle, words: Words) -> tuple[Block, ...]:
-    if not answer.claims:
-        return ()
-    told = (block for claim in answer.claims for block in statement(words, claim))
-    return (Heading("What the evidence says"), *told)
+def _statements(answer: ExplainedMuscle, words: Words) -> Iterator[Block]:
+    """Tell the statements of its jobs in full and name the others, which `kickback evidence` tells."""
+    jobs = {id_ for one in answer.involvements for id_ in one.claims}
+    if answer.claims:
+        yield Heading("What the evidence says")
+    for claim in answer.claims:
+        if claim.id in jobs:
+            yield from statement(words, claim)
+    others = [claim for claim in answer.claims if claim.id not in jobs]
+    for verdict in Verdict:
+        if ids := [claim.id for claim in others if claim.verdict is verdict]:
+            yield Prose((Span("Others ", Tone.QUIET), *grade(words, verdict), Span(f": {', '.join(ids)}")))
 
 
 def _disagreements(muscle: Muscle) -> tuple[Block, ...]:
