@@ -75,7 +75,8 @@ def list_activation(  # noqa: PLR0913  # one argument for each option of the com
     if sort not in SORTS:
         raise UsageError(f"no order called {quoted(sort)}; use {either(SORTS)}")
     asked = _only(base, "exercise", exercise, EXERCISES)
-    wanted = _recorded_as(base, muscle) if muscle else None
+    sought = _only(base, "muscle", muscle, MUSCLES) if muscle else None
+    wanted = _recorded_as(base, sought) if sought else None
     side = checked_word(base, "sides", "side", side)
     work = base.resolve("source", study) if study else None
     rows = [
@@ -88,7 +89,7 @@ def list_activation(  # noqa: PLR0913  # one argument for each option of the com
     return ActivationAnswer(
         exercise=asked,
         exercise_name=_exercise_name(base, asked),
-        muscle=_muscle_name(base, _only(base, "muscle", muscle, MUSCLES)) if muscle else None,
+        muscle=_muscle_name(base, sought) if sought else None,
         sort=sort,
         measurements=tuple(_row(base, *row) for row in sorted(chosen, key=_by_value if sort == "value" else _by_study)),
         cautions=tuple(
@@ -116,13 +117,13 @@ def _only(base: KnowledgeBase, kind: str, name: str, among: tuple[str, ...]) -> 
     if len(found) > 1:
         raise AmbiguousNameError(name, found)
     if not found:
+        base.refuse_broken("muscles", "exercises", "vocabulary")
         raise UnknownNameError(kind, name, base.nearest(name, *among))
     return found[0]
 
 
-def _recorded_as(base: KnowledgeBase, name: str) -> set[str]:
-    """Return the ids under which the muscle or group called `name` was recorded, alone or with its neighbors."""
-    id_ = _only(base, "muscle", name, MUSCLES)
+def _recorded_as(base: KnowledgeBase, id_: str) -> set[str]:
+    """Return the ids under which a muscle or group was recorded, alone or with its neighbors."""
     if id_ in _deep(base):
         return {id_}  # what an electrode over several muscles picked up says nothing of a deep one
     members = {one.id for one in base.muscles() if id_ in (one.id, one.group)}
