@@ -1,7 +1,8 @@
 """Time whole commands against the floor, pair by pair, and print a table; it reports and never fails.
 
-Run it as `.venv/bin/python tests/bench/start.py [PAIRS]`. Each pair is one run of the command and one of the floor, one
-after the other, so that a machine that speeds up or slows down changes both. It uses no network.
+Run it as `.venv/bin/python tests/bench/start.py [PAIRS [TEXT]]`; TEXT keeps the cases whose label holds it. Each pair
+is one run of the command and one of the floor, one after the other, so that a machine that speeds up or slows down
+changes both. It uses no network.
 """
 
 import os
@@ -99,7 +100,8 @@ def main() -> None:
             f"{'command':40}{'ms':>7}{'floor ms':>9}{'ratio':>8}{'target':>8}{'MiB':>8}{'ratio':>8}{'target':>8}  met"
         )
         for case in CASES:
-            print(report(case, pairs, environment))
+            if all(text in case.label for text in sys.argv[2:]):
+                print(report(case, pairs, environment))
 
 
 if __name__ == "__main__":

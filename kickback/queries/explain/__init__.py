@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import asdict
+
 from kickback.knowledge.base import KnowledgeBase
 from kickback.model.claim import Claim, Figure
 from kickback.model.exercise import Exercise
@@ -124,16 +126,7 @@ def _claim(base: KnowledgeBase, id_: str, _seen_from: str) -> ExplainedClaim:
 def _source(base: KnowledgeBase, id_: str, _seen_from: str) -> ExplainedSource:
     source = base.source(id_)
     uses = uses_of(base).get(source.id, Uses())
-    return ExplainedSource(
-        source=source,
-        citation=citation(source),
-        claims=uses.claims,
-        cues=uses.cues,
-        faults=uses.faults,
-        muscles=uses.muscles,
-        notes=uses.notes,
-        uses=uses,
-    )
+    return ExplainedSource(source=source, citation=citation(source), **asdict(uses))
 
 
 def _term(base: KnowledgeBase, vocabulary: str, id_: str) -> ExplainedTerm:

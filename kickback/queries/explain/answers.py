@@ -59,17 +59,11 @@ class ExplainedClaim(Record, frozen=True, kw_only=True, tag_field="kind", tag="c
     sources: tuple[Citation, ...]
 
 
-class ExplainedSource(Record, frozen=True, kw_only=True, tag_field="kind", tag="source"):
-    """Tell all about one source, and which entries rest on it; `notes` are those on safety, dose and variations."""
+class ExplainedSource(Uses, frozen=True, kw_only=True, tag_field="kind", tag="source"):
+    """Tell all about one source, and which entries rest on it."""
 
     source: Source
     citation: Citation
-    claims: tuple[str, ...]
-    cues: tuple[str, ...]
-    faults: tuple[str, ...]
-    muscles: tuple[str, ...]
-    notes: tuple[str, ...]
-    uses: Uses
 
 
 class ExplainedTerm(Record, frozen=True, kw_only=True, tag_field="kind", tag="term"):

@@ -91,7 +91,7 @@ def _training(source: Source | ListedSource) -> Iterator[Block]:
     if source.training:
         yield Heading("What was trained")
         yield from (Prose(line(group), listed=True) for group in source.training.groups)
-        yield Prose(line(f"{source.training.duration}; measured by {source.training.measured}."))
+        yield Facts((("Duration", line(source.training.duration)), ("Measured", line(source.training.measured))))
 
 
 def _findings(source: Source | ListedSource) -> Iterator[Block]:

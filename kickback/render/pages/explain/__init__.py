@@ -139,11 +139,11 @@ def _(answer: ExplainedSource, words: Words) -> Document:
     from kickback.render.pages.sources import follow, work
 
     title = f"{answer.citation.short}: a source"
-    blocks = work(answer.source, answer.citation.text, answer.citation.link, answer.uses, words)
+    blocks = work(answer.source, answer.citation.text, answer.citation.link, answer, words)
     facts = next(block for block in blocks if isinstance(block, Facts))
     return Document(
         title=title,
-        blocks=(Heading(title, 1), *blocks, follow(answer.uses, answer.source.id)),
+        blocks=(Heading(title, 1), *blocks, follow(answer, answer.source.id)),
         records=_records(facts.rows),
     )
 
