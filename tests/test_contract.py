@@ -38,6 +38,7 @@ CUE = {
     "prevents",
     "claims",
     "verdict",
+    "certainty",
     "sources",
     "note",
 }
@@ -46,7 +47,7 @@ WEIGHED = {
     *("id", "text", "verdict", "certainty", "directness", "reasoning", "say_instead", "figures"),
     *("for", "against", "calculations"),
 }
-EVIDENCE = {"kind", "about", "claims", "counts", "figures", "rests_on", "sources", "summary"}
+EVIDENCE = {"kind", "about", "verdict", "certainty", "claims", "counts", "figures", "rests_on", "sources", "summary"}
 SUMMARY = {
     *("exercise", "exercise_name", "stand", "fall", "hang", "directness", "directly_measured"),
     *("best_cues", "worst_cues"),
@@ -129,7 +130,7 @@ def test_a_work_has_its_keys(kickback: Kickback) -> None:
 
 def test_a_myth_has_its_keys(kickback: Kickback) -> None:
     data = answer(kickback, "myth")["data"]
-    assert set(data) == {"asked", "myths"}
+    assert set(data) == {"asked", "myths", "near"}
     assert {frozenset(one) for one in data["myths"]} == {frozenset(MYTH)}
 
 

@@ -34,6 +34,13 @@ def complete_name(incomplete: str) -> list[str]:
     return _begin(incomplete, ids)
 
 
+def complete_evidence(incomplete: str) -> list[str]:
+    """Return the ids of things that statements speak of and that begin with `incomplete`, in either case."""
+    parts = _items("cues", "faults", "programming", "safety", "variations")
+    things = [*_stems("muscles"), *_listed("muscle-groups"), *_stems("exercises"), *parts]
+    return _begin(incomplete, [*things, *_stems("claims"), *_stems("sources")])
+
+
 def complete_source(incomplete: str) -> list[str]:
     """Return the ids of sources that begin with `incomplete`."""
     return _begin(incomplete, _stems("sources"))

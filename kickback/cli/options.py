@@ -39,8 +39,13 @@ ExerciseArgument = Annotated[
     typer.Argument(metavar="[EXERCISE]", help="Id, name or alias.", autocompletion=complete_exercise),
 ]
 ExerciseOption = Annotated[
-    str,
-    typer.Option("--exercise", metavar="EXERCISE", help="Id, name or alias.", autocompletion=complete_exercise),
+    str | None,
+    typer.Option(
+        "--exercise",
+        metavar="EXERCISE",
+        help="Whose statements come first and whose cues are summed up.",
+        autocompletion=complete_exercise,
+    ),
 ]
 RecordedOption = Annotated[
     str,

@@ -104,11 +104,16 @@ class KnowledgeBase:
         for term in terms:
             if term.id == id_:
                 return term
-        raise UnknownNameError(f"word of {vocabulary}", id_, closest(id_, [one.id for one in terms], FEW))
+        raise UnknownNameError(f"word of {vocabulary}", str(id_), closest(id_, [one.id for one in terms], FEW))
 
     def label(self, vocabulary: str, id_: str) -> str:
-        """Return how a term of a vocabulary is shown to people."""
-        return self.term(vocabulary, id_).label
+        """Return how a term that data or code names is shown to people; raise DataError where it is not defined."""
+        try:
+            return self.term(vocabulary, id_).label
+        except UnknownNameError as error:
+            file = str(self.folder / "vocabulary" / f"{vocabulary}.yaml")
+            message = f"{error}; 'kickback validate' tells where it is named"
+            raise DataError([Problem("KB102", file, 0, 0, message)]) from None
 
     def resolve(self, kind: str, name: str) -> str:
         """Return the id of the entry of `kind` that a person calls `name`."""

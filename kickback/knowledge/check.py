@@ -7,7 +7,7 @@ from kickback.knowledge.base import KnowledgeBase
 from kickback.knowledge.decode import decode
 from kickback.knowledge.document import Document, read_document
 from kickback.knowledge.kinds import FOLDERS
-from kickback.knowledge.rules import RULES, Checked, Finding
+from kickback.knowledge.rules import RULES, Breach, Checked
 
 PLAIN_FILES = ("README.md",)
 OWN_FOLDERS = ("schema",)
@@ -49,7 +49,7 @@ def check_file(path: Path) -> list[Problem]:
     return []
 
 
-def _located(checked: Checked, rule: str, finding: Finding) -> Problem:
+def _located(checked: Checked, rule: str, finding: Breach) -> Problem:
     document = checked.documents.get(finding.file)
     place = document.place(finding.steps) if document else (0, 0)
     return Problem(rule, str(checked.base.folder / finding.file), *place, finding.message)

@@ -17,12 +17,12 @@ def numbers(text: str | None) -> set[Decimal]:
 
 
 def numbers_of(source: Source) -> set[Decimal]:
-    """Return every number that a work holds: in its note, findings, measurements, training, people and title."""
+    """Return every number that a work holds: in its note, findings, measurements, training and people."""
     return set().union(*(numbers(text) for text in _texts(source)))
 
 
 def _texts(source: Source) -> Iterator[str | None]:
-    yield from (source.title, source.note, source.population, str(source.n or ""))
+    yield from (source.note, source.population, str(source.n or ""))
     yield from (finding.text for finding in source.findings)
     if source.training:
         yield from (*source.training.groups, source.training.duration, source.training.measured)

@@ -165,6 +165,7 @@ def _exercise_links(known: _Known, exercise: Exercise) -> Iterator[Link]:
     for key in ("programming", "safety", "variations"):
         for index, one in enumerate(getattr(exercise, key)):
             yield from known.links(file, (key, index, "sources"), "source", one.sources)
+            yield from known.links(file, (key, index, "claims"), "claim", one.claims)
             for place, figure in enumerate(one.figures):
                 yield from known.links(file, (key, index, "figures", place, "sources"), "source", figure.sources)
     for index, variation in enumerate(exercise.variations):

@@ -73,7 +73,8 @@ def _named(record: Record) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         case Claim():
             yield "claim", record.id, (record.id,)
         case Source():
-            yield "source", record.id, (record.id, record.short) if record.author else (record.id,)
+            cited = (record.short, record.short.replace("and others", "et al")) if record.author else ()
+            yield "source", record.id, (record.id, *cited, *(one for one in (record.doi, record.pmid) if one))
         case Vocabulary():
             for term in record.terms:
                 yield record.id, term.id, (term.id, term.label, *term.aliases)

@@ -114,6 +114,7 @@ class Advice(Record, frozen=True, kw_only=True):
     advice: str
     verdict: Verdict
     certainty: Certainty
+    claims: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     sources: tuple[str, ...] = ()
     note: str | None = None
@@ -127,6 +128,7 @@ class SafetyNote(Record, frozen=True, kw_only=True):
     when: str
     action: str
     verdict: Verdict
+    claims: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     sources: tuple[str, ...] = ()
     note: str | None = None
@@ -140,6 +142,7 @@ class Variation(Record, frozen=True, kw_only=True):
     changes: str
     verdict: Verdict
     certainty: Certainty
+    claims: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     sources: tuple[str, ...] = ()
     note: str | None = None

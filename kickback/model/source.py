@@ -58,3 +58,9 @@ class Source(Record, frozen=True, kw_only=True):
         if first and first.family and len(self.author) > 1:
             head += " and others"
         return f"{head} {self.issued}" if self.issued else head
+
+    @property
+    def remark(self) -> str:
+        """Return what must go with the work wherever it is cited: how it was read, its flags, its note."""
+        flags = f"Flags: {', '.join(self.flags)}." if self.flags else ""
+        return " ".join(part for part in (f"Read: {self.read}.", flags, self.note) if part)

@@ -70,6 +70,10 @@ class Verdict(StrEnum):
     EXPERT_OPINION = "expert-opinion"
 
 
+# From what stands best to what stands worst.
+STANDING = (Verdict.SUPPORTED, Verdict.MIXED, Verdict.EXPERT_OPINION, Verdict.WEAK, Verdict.CONTRADICTED)
+
+
 class Certainty(StrEnum):
     """How firmly a verdict stands."""
 
@@ -243,3 +247,4 @@ class Caution(StrEnum):
     OWN_SCALE = "own-scale"
     SORTED = "sorted"
     FINE_WIRE = "fine-wire-only"
+    GRADES = "grades"

@@ -1,6 +1,7 @@
 """The recorded EMG values, told so that no table of them misleads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from kickback.errors import AmbiguousNameError, UnknownNameError, UsageError, either, quoted
 from kickback.knowledge.base import KnowledgeBase
@@ -13,6 +14,7 @@ from kickback.queries.words import checked_word
 SORTS = ("study", "value")
 EXERCISES = ("exercise", "recorded-exercises")
 MUSCLES = ("muscle", "muscle-groups", "recorded-muscles")
+Row: TypeAlias = tuple[Source, Measurement]
 NEAREST = (*Relevance, None)
 
 
@@ -69,62 +71,67 @@ def list_activation(  # noqa: PLR0913  # one argument for each option of the com
 ) -> ActivationAnswer:
     """Return the values recorded in `exercise`, or in its neighbors where there are none and not `direct_only`.
 
-    Rows stand by statistic, then by study with the nearest task first, or by value where `sort` says so; nothing is
-    averaged. Raises UnknownNameError or UsageError for names and words that the knowledge base does not hold.
+    Rows stand by statistic, then by study with the task nearest to the cable kickback first, or by value where `sort`
+    says so; nothing is averaged. Raises UnknownNameError or UsageError for what the knowledge base does not hold.
     """
     if sort not in SORTS:
         raise UsageError(f"no order called {quoted(sort)}; use {either(SORTS)}")
-    asked = _only(base, "exercise", exercise, EXERCISES)
-    sought = _only(base, "muscle", muscle, MUSCLES) if muscle else None
-    wanted = _recorded_as(base, sought) if sought else None
+    asked = _exercise(base, exercise)
+    sought = _muscle(base, muscle) if muscle is not None else None
+    deep = {one.id for one in base.muscles() if one.fine_wire_only}
+    wanted = _recorded_as(base, sought, deep) if sought else None
     side = checked_word(base, "sides", "side", side)
-    work = base.resolve("source", study) if study else None
+    work = base.resolve("source", study) if study is not None else None
     rows = [
         (source, one)
-        for source, one in _readable(base)
+        for source, one in _readable(base, deep)
         if work in (None, source.id) and side in (None, one.side) and (wanted is None or one.muscle in wanted)
     ]
     own = [row for row in rows if row[1].exercise == asked]
-    chosen = own if own or direct_only else rows
+    chosen = sorted(own if own or direct_only else rows, key=_by_value if sort == "value" else _by_study)
+    names = _names(base)
     return ActivationAnswer(
         exercise=asked,
-        exercise_name=_exercise_name(base, asked),
-        muscle=_muscle_name(base, sought) if sought else None,
+        exercise_name=names["exercise"][asked],
+        muscle=names["muscle"][sought] if sought else None,
         sort=sort,
-        measurements=tuple(_row(base, *row) for row in sorted(chosen, key=_by_value if sort == "value" else _by_study)),
-        cautions=tuple(
-            ToldCaution(id=one, text=base.term("cautions", one).definition)
-            for one in _cautions(base, [row[1] for row in chosen], borrowed=bool(chosen) and not own, sort=sort)
-        ),
+        measurements=tuple(_row(row, names) for row in chosen),
+        cautions=tuple(_told(base, _cautions(chosen, deep, borrowed=bool(chosen) and not own, sort=sort))),
     )
 
 
-def _readable(base: KnowledgeBase) -> Iterator[tuple[Source, Measurement]]:
-    """Yield every value but those of a deep muscle that were not recorded with fine wire."""
-    deep = _deep(base)
+def _readable(base: KnowledgeBase, deep: set[str]) -> Iterator[Row]:
+    """Yield every value but those that are missing, and those of a deep muscle not recorded with fine wire."""
     for source in base.sources():
         for one in source.measurements:
-            if one.muscle not in deep or one.electrode is Electrode.FINE_WIRE:
+            told = one.value is not None or one.range is not None
+            if told and (one.muscle not in deep or one.electrode is Electrode.FINE_WIRE):
                 yield source, one
 
 
-def _deep(base: KnowledgeBase) -> set[str]:
-    return {muscle.id for muscle in base.muscles() if muscle.fine_wire_only}
+def _exercise(base: KnowledgeBase, name: str) -> str:
+    return _only(base, "exercise", name, EXERCISES)
 
 
-def _only(base: KnowledgeBase, kind: str, name: str, among: tuple[str, ...]) -> str:
+def _muscle(base: KnowledgeBase, name: str) -> str:
+    exercises = {one.id for one in base.find(name) if one.kind in EXERCISES}
+    hint = f"it is an exercise: try 'kickback activation --exercise {min(exercises)}'" if exercises else ""
+    return _only(base, "muscle", name, MUSCLES, hint)
+
+
+def _only(base: KnowledgeBase, kind: str, name: str, among: tuple[str, ...], hint: str = "") -> str:
     found = sorted({one.id for one in base.find(name) if one.kind in among})
     if len(found) > 1:
         raise AmbiguousNameError(name, found)
     if not found:
         base.refuse_broken("muscles", "exercises", "vocabulary")
-        raise UnknownNameError(kind, name, base.nearest(name, *among))
+        raise UnknownNameError(kind, name, () if hint else base.nearest(name, *among), hint)
     return found[0]
 
 
-def _recorded_as(base: KnowledgeBase, id_: str) -> set[str]:
+def _recorded_as(base: KnowledgeBase, id_: str, deep: set[str]) -> set[str]:
     """Return the ids under which a muscle or group was recorded, alone or with its neighbors."""
-    if id_ in _deep(base):
+    if id_ in deep:
         return {id_}  # what an electrode over several muscles picked up says nothing of a deep one
     members = {one.id for one in base.muscles() if id_ in (one.id, one.group)}
     together = {one.group for one in base.muscles() if one.id == id_}
@@ -132,35 +139,54 @@ def _recorded_as(base: KnowledgeBase, id_: str) -> set[str]:
     return {id_, *members, *together, *covering}
 
 
-def _by_study(row: tuple[Source, Measurement]) -> tuple[int, int, str]:
+def _by_study(row: Row) -> tuple[int, int, str]:
     source, one = row
     return list(Statistic).index(one.statistic), NEAREST.index(source.relevance), source.id
 
 
-def _by_value(row: tuple[Source, Measurement]) -> tuple[int, float]:
+def _by_value(row: Row) -> tuple[int, float]:
     one = row[1]
     highest = one.range[1] if one.range else one.value or 0
     return list(Statistic).index(one.statistic), -highest
 
 
-def _cautions(base: KnowledgeBase, rows: list[Measurement], *, borrowed: bool, sort: str) -> Iterator[Caution]:
+def _cautions(rows: list[Row], deep: set[str], *, borrowed: bool, sort: str) -> Iterator[Caution]:
     if borrowed:
         yield Caution.BORROWED
     yield Caution.NOT_GROWTH
-    if len({one.statistic for one in rows}) > 1:
+    if len({one.statistic for _, one in rows}) > 1:
         yield Caution.OWN_SCALE
     if sort == "value":
         yield Caution.SORTED
-    if {one.muscle for one in rows} & _deep(base):
+    if {one.muscle for _, one in rows} & deep:
         yield Caution.FINE_WIRE
+    yield Caution.GRADES
 
 
-def _row(base: KnowledgeBase, source: Source, one: Measurement) -> RecordedValue:
+def _told(base: KnowledgeBase, cautions: Iterable[Caution]) -> Iterator[ToldCaution]:
+    for one in cautions:
+        yield ToldCaution(id=one, text=base.term("cautions", one).definition)
+
+
+def _names(base: KnowledgeBase) -> dict[str, dict[str, str]]:
+    """Return the names of recorded exercises and muscles by id; an entry's own wins over a word's."""
+    labels = {
+        id_: {term.id: term.label for term in base.vocabulary(id_).terms}
+        for id_ in ("recorded-exercises", "recorded-muscles", "muscle-groups")
+    }
+    return {
+        "exercise": labels["recorded-exercises"] | {one.id: one.name for one in base.exercises()},
+        "muscle": labels["muscle-groups"] | labels["recorded-muscles"] | {one.id: one.name for one in base.muscles()},
+    }
+
+
+def _row(row: Row, names: dict[str, dict[str, str]]) -> RecordedValue:
+    source, one = row
     return RecordedValue(
         exercise=one.exercise,
-        exercise_name=_exercise_name(base, one.exercise),
+        exercise_name=names["exercise"].get(one.exercise, one.exercise),
         muscle=one.muscle,
-        muscle_name=_muscle_name(base, one.muscle),
+        muscle_name=names["muscle"].get(one.muscle, one.muscle),
         part=one.part,
         side=one.side,
         statistic=one.statistic,
@@ -176,14 +202,3 @@ def _row(base: KnowledgeBase, source: Source, one: Measurement) -> RecordedValue
         relevance=source.relevance,
         grade=one.grade,
     )
-
-
-def _exercise_name(base: KnowledgeBase, id_: str) -> str:
-    return base.exercise(id_).name if id_ in base.ids("exercises") else base.label("recorded-exercises", id_)
-
-
-def _muscle_name(base: KnowledgeBase, id_: str) -> str:
-    if id_ in base.ids("muscles"):
-        return base.muscle(id_).name
-    groups = {term.id for term in base.vocabulary("muscle-groups").terms}
-    return base.label("muscle-groups" if id_ in groups else "recorded-muscles", id_)

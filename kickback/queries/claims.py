@@ -9,9 +9,6 @@ from kickback.model.record import Record
 from kickback.model.vocabulary import Certainty, ClaimKind, Directness, Origin, Verdict
 from kickback.queries.words import checked_word
 
-# From what stands best to what stands worst.
-STANDING = (Verdict.SUPPORTED, Verdict.MIXED, Verdict.EXPERT_OPINION, Verdict.WEAK, Verdict.CONTRADICTED)
-
 
 class GradedClaim(Record, frozen=True, kw_only=True):
     """Hold one line of the ledger."""

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from kickback.errors import UnknownNameError, UsageError, either, quoted
 from kickback.knowledge.base import KnowledgeBase
+from kickback.model.claim import Claim
 from kickback.model.exercise import Cue, Dose, Exercise, SafetyNote
 from kickback.model.record import Record
-from kickback.model.vocabulary import Phase, Urgency, Verdict
+from kickback.model.vocabulary import Certainty, Phase, Urgency, Verdict
 from kickback.queries.citations import Citation, cite
 from kickback.queries.words import checked_word, namesake_notes
 
@@ -27,6 +28,7 @@ class CueLine(Record, frozen=True, kw_only=True):
     prevents: tuple[str, ...]
     claims: tuple[str, ...]
     verdict: Verdict
+    certainty: Certainty | None
     sources: tuple[str, ...]
     note: str | None
 
@@ -84,7 +86,7 @@ def list_cues(
     return CuesAnswer(
         exercise=found.id,
         name=found.name,
-        cues=tuple(cue_line(cue, wording) for cue in chosen),
+        cues=tuple(cue_line(base, cue, wording) for cue in chosen),
         faults=tuple(NamedFault(id=one.id, name=one.name) for one in found.faults if one.id in prevented),
         dose=found.dose,
         stop_signs=_signs(found.stop_signs),
@@ -98,7 +100,7 @@ def _signs(notes: Iterable[SafetyNote]) -> tuple[StopSign, ...]:
     return tuple(StopSign(id=one.id, urgency=one.urgency, when=one.when, action=one.action) for one in notes)
 
 
-def cue_line(cue: Cue, wording: str | None = None) -> CueLine:
+def cue_line(base: KnowledgeBase, cue: Cue, wording: str | None = None) -> CueLine:
     """Return a cue as a line of the checklist."""
     return CueLine(
         id=cue.id,
@@ -112,9 +114,16 @@ def cue_line(cue: Cue, wording: str | None = None) -> CueLine:
         prevents=cue.prevents,
         claims=cue.claims,
         verdict=cue.verdict,
+        certainty=cue_certainty(base, cue),
         sources=cue.sources,
         note=cue.note,
     )
+
+
+def cue_certainty(base: KnowledgeBase, cue: Cue) -> Certainty | None:
+    """Return how sure a cue's verdict is: as its first claim of that verdict; None where it has none."""
+    claims = (base.follow(Claim, id_) for id_ in cue.claims)
+    return next((claim.certainty for claim in claims if claim.verdict is cue.verdict), None)
 
 
 def _concerns(cue: Cue) -> frozenset[str]:

@@ -5,16 +5,17 @@ from kickback.knowledge.base import KnowledgeBase
 
 # Whatever else a name stands for is a term of a vocabulary.
 THINGS = ("muscle", "cue", "fault", "claim", "source", "safety", "variation", "advice", "exercise")
-KINDS = "muscle, cue, fault, claim, source or term"
+EXPLAINED = "muscle, cue, fault, claim, source or term"
 LISTS = "'kickback muscles', 'kickback cues' and 'kickback claims' list what there is"
 
 
-def named(base: KnowledgeBase, name: str, *, first: tuple[str, ...] = ()) -> tuple[str, str]:
+def named(base: KnowledgeBase, name: str, *, first: tuple[str, ...] = (), kinds: str = EXPLAINED) -> tuple[str, str]:
     """Return the kind and id of what `name` stands for; terms have their vocabulary's id for a kind.
 
     `name` is an id, name, Latin name or alias; `kind:name`, such as `term:brace`, settles a name that several things
-    share, and so do the kinds that come `first`. Raises UnknownNameError with the nearest names, for an exercise too
-    where that kind is not among those, and AmbiguousNameError with the candidates.
+    share, and so do the kinds that come `first`. `kinds` says in words what may be asked for. Raises UnknownNameError
+    with the nearest names, for an exercise too where that kind does not come first, and AmbiguousNameError with the
+    candidates.
     """
     wanted, colon, rest = name.partition(":")
     matches = base.find(rest if colon else name)
@@ -30,13 +31,13 @@ def named(base: KnowledgeBase, name: str, *, first: tuple[str, ...] = ()) -> tup
         raise AmbiguousNameError(name, sorted(f"{_prefix(kind, own)}:{id_}" for kind, id_ in own))
     if found:
         hint = f"it is an exercise: try 'kickback muscles {found.pop()[1]}'"
-        raise UnknownNameError(KINDS, name, hint=hint)
+        raise UnknownNameError(kinds, name, hint=hint)
     if matches:
-        raise UnknownNameError(KINDS, name, hint=f"the exercise here is '{matches[0].home}', which is not the same")
+        raise UnknownNameError(kinds, name, hint=f"the exercise here is '{matches[0].home}', which is not the same")
     if broken := [(kind, name) for kind in ("muscle", "claim", "source") if name in base.ids(f"{kind}s")]:
         return broken[0]  # its file cannot be read, so that its names are not known
     base.refuse_broken("muscles", "exercises", "claims", "vocabulary")
-    raise UnknownNameError(KINDS, name, base.nearest(name), LISTS)
+    raise UnknownNameError(kinds, name, base.nearest(name), LISTS)
 
 
 def _prefix(kind: str, found: set[tuple[str, str]]) -> str:

@@ -15,7 +15,7 @@ from kickback.model.vocabulary import Vocabulary
 from kickback.queries.activation import ActivationAnswer
 from kickback.queries.claims import ClaimsAnswer
 from kickback.queries.cues import CuesAnswer
-from kickback.queries.evidence import EvidenceAnswer
+from kickback.queries.evidence.answers import EvidenceAnswer
 from kickback.queries.explain.answers import Explained
 from kickback.queries.muscles import MusclesAnswer
 from kickback.queries.myth import MythAnswer

@@ -1,7 +1,5 @@
 """The works that statements rest on: a list of them, or one with what it found and who rests on it."""
 
-from msgspec import field
-
 from kickback.knowledge.base import KnowledgeBase
 from kickback.model.measurement import Finding, Measurement, Training
 from kickback.model.record import Record
@@ -35,7 +33,7 @@ class ListedSource(Record, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
     measurements: tuple[Measurement, ...]
     cited_by: tuple[str, ...]
-    uses: Uses = field(default_factory=Uses)
+    uses: Uses
 
 
 class SourcesAnswer(Record, frozen=True, kw_only=True):
@@ -46,12 +44,20 @@ class SourcesAnswer(Record, frozen=True, kw_only=True):
     read: dict[str, int]
 
 
-def list_sources(base: KnowledgeBase, chosen: tuple[Source, ...], *, asked: bool = False) -> SourcesAnswer:
-    """Return the works `chosen`, each with what rests on it; `asked` where it is one that was asked for by name."""
+def list_sources(
+    base: KnowledgeBase,
+    name: str | None = None,
+    *,
+    read: str | None = None,
+    design: str | None = None,
+    flag: str | None = None,
+) -> SourcesAnswer:
+    """Return the works that `choose_sources` chooses, each with what rests on it."""
+    chosen = choose_sources(base, name, read=read, design=design, flag=flag)
     uses = uses_of(base)
     return SourcesAnswer(
         sources=tuple(_listed(source, uses.get(source.id, Uses())) for source in chosen),
-        asked=chosen[0].id if asked and chosen else None,
+        asked=chosen[0].id if name is not None and chosen else None,
         read={str(word): sum(one.read is word for one in chosen) for word in Reading},
     )
 
@@ -68,7 +74,7 @@ def choose_sources(
     read = checked_word(base, "readings", "reading", read)
     design = checked_word(base, "designs", "design", design)
     flag = checked_word(base, "flags", "flag", flag)
-    works = (base.source(name),) if name else base.sources()
+    works = (base.source(name),) if name is not None else base.sources()
     return tuple(
         one
         for one in works

@@ -10,7 +10,7 @@ from kickback.model.record import Record
 
 
 class Uses(Record, frozen=True, kw_only=True):
-    """List the entries that rest on one source: roles, cues and faults through their claims too.
+    """List the entries that rest on one source, notes by themselves, the others through their claims too.
 
     `notes` are those on safety, dose and variations; a role is such as `gluteus-medius (standing)`.
     """

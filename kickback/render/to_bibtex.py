@@ -9,11 +9,15 @@ from kickback.model.source import Person, Source
 ENTRY_TYPES = {
     "article-journal": "article",
     "article": "article",
+    "article-magazine": "article",
     "book": "book",
     "chapter": "incollection",
+    "paper-conference": "inproceedings",
     "report": "techreport",
     "manuscript": "unpublished",
 }
+UNNAMED = "and others"
+WITHIN = ("chapter", "paper-conference")
 # BibTeX counts braces even behind a backslash, so a lone one would swallow the rest of the file.
 BRACES = UnicodeToLatexConversionRule(RULE_DICT, {ord("{"): r"\textbraceleft", ord("}"): r"\textbraceright"})
 
@@ -35,14 +39,15 @@ def _fields(source: Source, encoder: UnicodeToLatexEncoder) -> Iterator[tuple[st
     def encoded(text: str | None) -> str:
         return " ".join(encoder.unicode_to_latex(text or "").split())
 
-    yield "author", " and ".join(_name(person, encoder) for person in source.author)
+    yield "author", " and ".join(_names(source.author, encoder))
     yield "title", f"{{{encoded(source.title)}}}"
     yield "year", str(source.issued or "")
-    yield "booktitle" if source.type == "chapter" else "journal", encoded(source.container_title)
+    yield _container(source), encoded(source.container_title)
     yield "publisher" if source.type != "report" else "institution", encoded(source.publisher)
     yield "volume", encoded(source.volume)
     yield "number", encoded(source.issue or source.number)
     yield "pages", encoded(source.page).replace("-", "--")
+    yield "note", encoded(source.remark)
     # These three are read as they stand: an escaped one would be a broken link.
     yield "doi", _address(source.doi)
     yield "pmid", _address(source.pmid)
@@ -51,6 +56,19 @@ def _fields(source: Source, encoder: UnicodeToLatexEncoder) -> Iterator[tuple[st
 
 def _address(text: str | None) -> str:
     return (text or "").replace("{", "%7B").replace("}", "%7D")
+
+
+def _container(source: Source) -> str:
+    if source.type in WITHIN:
+        return "booktitle"
+    return "journal" if ENTRY_TYPES.get(source.type) == "article" else "howpublished"
+
+
+def _names(authors: tuple[Person, ...], encoder: UnicodeToLatexEncoder) -> Iterator[str]:
+    """Yield the authors; BibTeX has a word of its own for those who are not named, and takes it last."""
+    yield from (_name(person, encoder) for person in authors if person.literal != UNNAMED)
+    if any(person.literal == UNNAMED for person in authors):
+        yield "others"
 
 
 def _name(person: Person, encoder: UnicodeToLatexEncoder) -> str:

@@ -22,7 +22,6 @@ FIELDS = (
     "PMID",
     "PMCID",
     "URL",
-    "note",
 )
 
 
@@ -37,6 +36,7 @@ def _item(source: Source) -> dict[str, object]:
     item = {field: held[field] for field in FIELDS if held.get(field)}
     if "author" in item:
         item["author"] = [{key: name for key, name in one.items() if name} for one in held["author"]]
+    item["note"] = source.remark
     if source.issued:
         item["issued"] = {"date-parts": [[source.issued]]}
     return item

@@ -184,8 +184,7 @@ class _Drawer:
         yield ""
         yield self.hanging(cells[0])
         for column, cell in zip(block.columns[1:], cells[1:], strict=True):
-            title = f"From {column.title}" if column.drawn else column.title
-            yield self._labeled(title, self._cell(column, cell))
+            yield self._labeled(column.title, self._cell(column, cell))
 
     def _labeled(self, label: str, text: Text) -> _Hanging:
         head = Text(self.shown(f"{label}: "), STYLES[Tone.QUIET], end="")

@@ -4,6 +4,7 @@ import csv
 import json
 from io import StringIO
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -139,3 +140,21 @@ def test_every_form_can_be_written_in_ascii(form: str) -> None:
 def test_a_deviation_and_a_bar_have_twins_in_ascii() -> None:
     (row,) = [row for row in in_ascii(*TINY, "--format", "terminal").splitlines() if "80+/-10.5" in row]
     assert row.endswith("###########...")
+
+
+def test_an_exercise_in_the_place_of_a_muscle_is_told_apart(kickback: Kickback) -> None:
+    ran = kickback("activation", "hip thrust")
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "it is an exercise: try 'kickback activation --exercise hip-thrust'" in ran.err
+
+
+def test_a_value_that_is_missing_is_not_shown_as_nothing(kickback: Kickback, copy_of_kb: Path) -> None:
+    study = copy_of_kb / "sources" / "coe-2015.yaml"
+    study.write_text(study.read_text(encoding="utf-8").replace("value: 55,", ""), encoding="utf-8")
+    found = rows(kickback("--data", copy_of_kb, "activation", "--exercise", "tiny-pull", "--json").out)
+    assert [one["muscle"] for one in found] == ["flexor-one"]
+
+
+def test_a_spreadsheet_says_what_is_borrowed_and_how_near_it_is(kickback: Kickback) -> None:
+    first = kickback("activation", "--study", "oh-2007", "--format", "csv").out.splitlines()[1]
+    assert first.endswith(",near,yes")

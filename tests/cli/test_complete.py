@@ -119,3 +119,9 @@ def test_without_a_data_folder_no_work_is_offered(monkeypatch: pytest.MonkeyPatc
 
 def test_schemas_are_offered_by_their_names() -> None:
     assert complete.complete_schema("") == [*ENTRIES, *ANSWERS]
+
+
+def test_evidence_completes_what_it_answers_and_no_glossary_word() -> None:
+    assert complete.complete_evidence("tiny") == ["tiny-kick"]
+    assert complete.complete_evidence("back") == ["back-arch", "back-pain"]
+    assert complete.complete_evidence("synerg") == []

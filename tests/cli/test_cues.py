@@ -24,7 +24,7 @@ def test_reasons_are_given_only_when_asked_for(kickback: Kickback) -> None:
 def test_why_names_fault_verdict_and_sources(kickback: Kickback) -> None:
     out = kickback("cues", "--why", "--phase", "squeeze").out
     assert "Prevents: swinging" in out
-    assert "Evidence: ≈ mixed; C11, C41 [lewis-2009" in out
+    assert "Evidence: ≈ mixed, low; C11, C41 [lewis-2009" in out
     assert "\nSources\n" in out
 
 

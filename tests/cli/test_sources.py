@@ -109,6 +109,7 @@ def test_bibtex_has_an_entry_for_each_work(kickback: Kickback) -> None:
 def test_an_export_may_be_narrowed(kickback: Kickback) -> None:
     assert kickback(*TINY, "--flag", "suspect", "--format", "bibtex").out == (
         "@misc{kick-page,\n  author = {{The Kick Club}},\n  title = {{How to kick}},\n"
+        "  note = {Read: secondary. Flags: suspect, secondary. It names no study.},\n"
         "  url = {https://example.org/kick},\n}\n"
     )
 
@@ -150,3 +151,9 @@ def test_an_accent_is_not_lost_from_csl_json_in_ascii(kickback: Kickback) -> Non
 
 def test_an_accent_is_not_lost_from_bibtex_in_ascii(kickback: Kickback) -> None:
     assert in_ascii("sources", "--format", "bibtex") == kickback("sources", "--format", "bibtex").out
+
+
+def test_an_ending_that_no_format_writes_is_refused(kickback: Kickback, tmp_path: Path) -> None:
+    ran = kickback("sources", "-o", tmp_path / "refs.ris")
+    assert (ran.code, ran.out, list(tmp_path.iterdir())) == (2, "", [])
+    assert "reference managers read '.bib'" in ran.err

@@ -155,7 +155,7 @@ def test_an_odd_but_whole_doi_is_accepted(doi: str, copy_of_kb: Path) -> None:
 
 @pytest.mark.parametrize(
     ("key", "first", "second"),
-    [("DOI", "10.5555/a", "10.5555/A"), ("PMID", "123", "123"), ("PMCID", "PMC123", "pmc123")],
+    [("DOI", "10.5555/a", "10.5555/A"), ("PMID", "123", "123"), ("PMCID", "PMC123", "PMC123")],
 )
 def test_two_sources_with_one_number_are_one_work(key: str, first: str, second: str, copy_of_kb: Path) -> None:
     edit(copy_of_kb / PAGE, "URL:", f"{key}: '{first}'\nURL:")
@@ -165,8 +165,20 @@ def test_two_sources_with_one_number_are_one_work(key: str, first: str, second: 
 
 def test_a_pmid_and_a_pmcid_with_one_number_are_two_works(copy_of_kb: Path) -> None:
     edit(copy_of_kb / PAGE, "URL:", "PMID: '123'\nURL:")
-    edit(copy_of_kb / ROE, "design:", "PMCID: '123'\ndesign:")
+    edit(copy_of_kb / ROE, "design:", "PMCID: PMC123\ndesign:")
     assert found(copy_of_kb) == []
+
+
+@pytest.mark.parametrize(("key", "wrong"), [("PMID", "PMID123"), ("PMID", "0"), ("PMCID", "123"), ("PMCID", "pmc1")])
+def test_a_number_of_another_form_is_refused(key: str, wrong: str, copy_of_kb: Path) -> None:
+    edit(copy_of_kb / PAGE, "URL:", f"{key}: '{wrong}'\nURL:")
+    assert [one[:2] for one in found(copy_of_kb)] == [("KB122", PAGE)]
+
+
+def test_own_arithmetic_makes_nothing_certain(copy_of_kb: Path) -> None:
+    both, one = "supported_by: [doe-2001, roe-2010]", "supported_by: [doe-2001]\ncalculations: [roe-2010]"
+    edit(copy_of_kb / "claims" / "C01.yaml", both, one)
+    assert [one[:2] for one in found(copy_of_kb)] == [("KB107", "claims/C01.yaml")]
 
 
 def test_a_source_that_no_entry_uses_is_named(copy_of_kb: Path) -> None:

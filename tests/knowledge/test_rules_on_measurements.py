@@ -58,6 +58,15 @@ def test_a_value_or_range_that_does_not_fit_the_statistic_is_refused(
     assert found(copy_of_kb) == [("KB119", COE, message)]
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("value: 55", "value: -55"), ("n: 9", "n: 0"), ("n: 9", "n: -9"), ("range: [5, 20.5]", "range: [-5, 20.5]")],
+)
+def test_nothing_lies_below_zero_and_nobody_was_measured(old: str, new: str, copy_of_kb: Path) -> None:
+    edit(copy_of_kb / COE, f"{old},", f"{new},")
+    assert [one[:2] for one in found(copy_of_kb)] == [("KB119", COE)]
+
+
 def test_a_range_of_one_number_is_a_range(copy_of_kb: Path) -> None:
     edit(copy_of_kb / COE, "range: [5, 20.5],", "range: [5, 5],")
     assert found(copy_of_kb) == []

@@ -6,7 +6,8 @@ import pytest
 
 from kickback.errors import UnknownNameError
 from kickback.knowledge.base import KnowledgeBase
-from kickback.queries.evidence import GradedCue, Summary, weigh_evidence
+from kickback.queries.evidence import weigh_evidence
+from kickback.queries.evidence.answers import GradedCue, Summary
 from tests.conftest import edit
 
 KICK = "exercises/tiny-kick.yaml"
@@ -40,8 +41,8 @@ def test_directness_is_counted_for_every_word_of_it(kb: KnowledgeBase) -> None:
     assert summed(kb).directness == {"this-exercise": 2, "close-analogue": 1, "other-task": 1, "general": 1}
 
 
-def test_statements_that_rest_on_a_value_from_the_exercise_itself_are_counted(kb: KnowledgeBase) -> None:
-    assert summed(kb).directly_measured == 3
+def test_statements_on_a_muscle_that_was_measured_in_the_exercise_itself_are_counted(kb: KnowledgeBase) -> None:
+    assert summed(kb).directly_measured == 2
 
 
 def test_a_value_from_a_neighbor_is_no_direct_measurement(copy_of_kb: Path) -> None:
@@ -114,4 +115,14 @@ def test_the_summary_cites_no_work_by_itself(kb: KnowledgeBase) -> None:
 
 def test_the_summary_stands_beside_every_statement(kb: KnowledgeBase) -> None:
     found = [claim.id for claim in weigh_evidence(kb, None, "tiny-kick").claims]
-    assert found == ["C01", "C03", "T01", "C02", "X01"]
+    assert found == ["C01", "C03", "X01", "T01", "C02"]
+
+
+def test_a_cue_is_as_sure_as_its_claim_of_the_same_verdict_and_no_other(copy_of_kb: Path) -> None:
+    edit(
+        copy_of_kb / KICK,
+        "claims: [C03]\n    verdict: mixed\n    sources: [doe-2001]\n    criterion",
+        "claims: [C03]\n    verdict: supported\n    sources: [doe-2001]\n    criterion",
+    )
+    graded = {cue.id: cue.certainty for cue in opened(copy_of_kb).best_cues}
+    assert graded == {"kick-from-the-hip": "high", "brace-first": None}

@@ -14,7 +14,7 @@ ALL = ["coe-2015", "doe-2001", "kick-page", "roe-2010"]
 
 
 def one(base: KnowledgeBase, name: str) -> ListedSource:
-    (listed,) = list_sources(base, choose_sources(base, name), asked=True).sources
+    (listed,) = list_sources(base, name).sources
     return listed
 
 
@@ -26,8 +26,8 @@ def test_every_work_is_chosen_by_id(kb: KnowledgeBase) -> None:
     assert chosen(kb) == ALL
 
 
-@pytest.mark.parametrize("name", ["doe-2001", "DOE 2001", "Doe and others 2001"])
-def test_a_work_is_chosen_by_id_or_by_author_and_year(kb: KnowledgeBase, name: str) -> None:
+@pytest.mark.parametrize("name", ["doe-2001", "DOE 2001", "Doe and others 2001", "Doe et al 2001", "10.5555/tiny.2001"])
+def test_a_work_is_chosen_by_id_doi_or_author_and_year(kb: KnowledgeBase, name: str) -> None:
     assert chosen(kb, name) == ["doe-2001"]
 
 
@@ -110,19 +110,23 @@ def test_a_work_that_nothing_rests_on_is_listed_all_the_same(copy_of_kb: Path) -
 
 
 def test_works_are_counted_by_how_they_were_read(kb: KnowledgeBase) -> None:
-    counts = list_sources(kb, choose_sources(kb)).read
+    counts = list_sources(kb).read
     assert counts == {"full-text": 1, "excerpt": 1, "abstract": 1, "secondary": 1, "computed": 0}
 
 
 def test_only_the_works_shown_are_counted(kb: KnowledgeBase) -> None:
-    assert sum(list_sources(kb, choose_sources(kb, flag="suspect")).read.values()) == 1
+    assert sum(list_sources(kb, flag="suspect").read.values()) == 1
 
 
 def test_the_answer_says_which_work_was_asked_for(kb: KnowledgeBase) -> None:
-    works = choose_sources(kb, "doe-2001")
-    assert (list_sources(kb, works, asked=True).asked, list_sources(kb, works).asked) == ("doe-2001", None)
+    assert (list_sources(kb, "doe-2001").asked, list_sources(kb).asked) == ("doe-2001", None)
 
 
 def test_no_work_is_named_where_the_one_asked_for_does_not_fit(kb: KnowledgeBase) -> None:
-    answer = list_sources(kb, (), asked=True)
+    answer = list_sources(kb, "doe-2001", read="abstract")
     assert (answer.asked, answer.sources) == (None, ())
+
+
+def test_an_empty_name_is_refused_and_no_work_made_up_for_it(kb: KnowledgeBase) -> None:
+    with pytest.raises(UnknownNameError):
+        list_sources(kb, "")

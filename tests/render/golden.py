@@ -16,7 +16,7 @@ from kickback.queries.evidence import weigh_evidence
 from kickback.queries.explain import explain
 from kickback.queries.muscles import list_muscles
 from kickback.queries.myth import tell_myths
-from kickback.queries.sources import choose_sources, list_sources
+from kickback.queries.sources import list_sources
 from kickback.render.document import Document
 from kickback.render.pages import activation, claims, cues, evidence, muscles, myth, sources
 from kickback.render.pages import explain as explained
@@ -55,7 +55,7 @@ def _activation(
 
 
 def _sources(kb: KnowledgeBase, name: str | None = None) -> Document:
-    return sources.page(list_sources(kb, choose_sources(kb, name), asked=name is not None), kb.label)
+    return sources.page(list_sources(kb, name), kb.label)
 
 
 def _myth(kb: KnowledgeBase, text: str | None = None) -> Document:

@@ -46,7 +46,7 @@ def test_a_terminal_draws_drawn_columns(width: int) -> None:
 
 
 def test_a_narrow_terminal_names_the_scale_beside_what_it_draws() -> None:
-    assert f"From Bar: {BAR}" in to_terminal(DOCUMENT, width=40)
+    assert f"Bar: {BAR}" in to_terminal(DOCUMENT, width=40)
 
 
 @pytest.mark.parametrize("write", [to_plain, to_markdown, to_html])

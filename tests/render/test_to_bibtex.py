@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kickback.knowledge.base import KnowledgeBase
 from kickback.model.source import Person, Source
 from kickback.model.vocabulary import Reading
-from kickback.render.to_bibtex import to_bibtex
+from kickback.render.to_bibtex import ENTRY_TYPES, to_bibtex
 
 WORK = Source(id="doe-2001", type="article-journal", title="Kicks", design="trial", read=Reading.ABSTRACT, issued=2001)
 # What the data may hold: any text without control characters, surrogates and signs that reorder text.
@@ -155,7 +155,10 @@ def test_a_brace_in_an_address_is_written_as_the_web_does() -> None:
 
 
 def test_what_a_work_lacks_is_left_out() -> None:
-    assert to_bibtex([WORK]) == "@article{doe-2001,\n  title = {{Kicks}},\n  year = {2001},\n}\n"
+    assert (
+        to_bibtex([WORK])
+        == "@article{doe-2001,\n  title = {{Kicks}},\n  year = {2001},\n  note = {Read: abstract.},\n}\n"
+    )
 
 
 def test_an_empty_line_stands_between_entries() -> None:
@@ -169,3 +172,17 @@ def test_no_works_are_no_entries() -> None:
 def test_every_work_of_the_data_is_an_entry_under_its_id(real: KnowledgeBase) -> None:
     keys = re.findall(r"^@[a-z]+\{(.+),$", to_bibtex(real.sources()), re.MULTILINE)
     assert tuple(keys) == real.ids("sources")
+
+
+def test_authors_who_are_not_named_come_last_in_the_word_of_bibtex() -> None:
+    people = (Person(family="Doe", given="A"), Person(literal="and others"), Person(family="Roe", given="B"))
+    assert "author = {Doe, A and Roe, B and others}," in to_bibtex([msgspec.structs.replace(WORK, author=people)])
+
+
+def test_a_page_says_where_it_appeared() -> None:
+    work = msgspec.structs.replace(WORK, type="webpage", container_title="Hips")
+    assert "howpublished = {Hips}," in to_bibtex([work])
+
+
+def test_every_kind_of_work_that_bibtex_knows_has_its_entry(real: KnowledgeBase) -> None:
+    assert {one.type for one in real.sources()} - {"webpage", "dataset", "software"} <= set(ENTRY_TYPES)

@@ -70,7 +70,7 @@ def test_every_work_is_an_item_under_its_id(real: KnowledgeBase) -> None:
 
 
 def test_what_csl_has_no_field_for_is_left_out() -> None:
-    assert item() == {"id": "doe-2001", "type": "book", "title": "Kicks"}
+    assert item() == {"id": "doe-2001", "type": "book", "title": "Kicks", "note": "Read: abstract."}
 
 
 def test_a_year_becomes_a_date() -> None:
@@ -84,7 +84,7 @@ def test_an_author_has_the_names_that_are_known() -> None:
 
 def test_fields_have_the_names_of_csl() -> None:
     found = item(container_title="Hips", doi="10.5555/a", pmid="1", pmcid="PMC1", url="https://example.org")
-    assert set(found) == {"id", "type", "title", "container-title", "DOI", "PMID", "PMCID", "URL"}
+    assert set(found) == {"id", "type", "title", "container-title", "DOI", "PMID", "PMCID", "URL", "note"}
 
 
 def test_an_accent_comes_back_though_only_ascii_is_written() -> None:

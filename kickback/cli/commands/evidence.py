@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kickback.cli.complete import complete_name
+from kickback.cli.complete import complete_evidence
 from kickback.cli.options import (
     DEFAULT_EXERCISE,
     ColorOption,
@@ -29,12 +29,12 @@ NameArgument = Annotated[
     typer.Argument(
         metavar="[NAME]",
         help="A muscle, cue, fault, exercise, claim or source; without one, how all statements stand.",
-        autocompletion=complete_name,
+        autocompletion=complete_evidence,
     ),
 ]
 ContestedFlag = Annotated[bool, typer.Option("--contested", help="Only what is mixed or has sources on both sides.")]
-ForFlag = Annotated[bool, typer.Option("--for", help="Only what speaks for a statement.")]
-AgainstFlag = Annotated[bool, typer.Option("--against", help="Only what speaks against a statement.")]
+ForFlag = Annotated[bool, typer.Option("--for", help="Only statements with a source for them, and those sources.")]
+AgainstFlag = Annotated[bool, typer.Option("--against", help="Only statements with a source against them, and those.")]
 
 
 def run(
@@ -44,7 +44,7 @@ def run(
     contested: ContestedFlag = False,
     for_: ForFlag = False,
     against: AgainstFlag = False,
-    exercise: ExerciseOption = DEFAULT_EXERCISE,
+    exercise: ExerciseOption = None,
     format_: FormatOption = "auto",
     json_: JsonOption = False,
     path: PathOption = None,
@@ -58,7 +58,15 @@ def run(
 
     base = KnowledgeBase.open(session(context).data)
     sides = tuple(side for side, wanted in (("for", for_), ("against", against)) if wanted)
-    answer = weigh_evidence(base, name, exercise, verdict=verdict, contested=contested, sides=sides)
+    answer = weigh_evidence(
+        base,
+        name,
+        exercise or DEFAULT_EXERCISE,
+        chosen=exercise is not None,
+        verdict=verdict,
+        contested=contested,
+        sides=sides,
+    )
     emit("evidence", answer, page, base, output(format_, path, color, json_=json_))
     if not (answer.claims or answer.rests_on):
         raise typer.Exit(1)

@@ -68,20 +68,24 @@ def run(
     from kickback.render.pages.sources import page
 
     base = KnowledgeBase.open(session(context).data)
-    chosen = choose_sources(base, name, read=read, design=design, flag=flag)
-    export = _export(format_, path) if not json_ else None
-    if export:
+    if export := None if json_ else _export(format_, path):
+        chosen = choose_sources(base, name, read=read, design=design, flag=flag)
         emit_text(_exported(export, chosen), Output("auto", path, color))
+        found = bool(chosen)
     else:
-        answer = list_sources(base, chosen, asked=name is not None)
+        answer = list_sources(base, name, read=read, design=design, flag=flag)
         emit("sources", answer, page, base, output(format_, path, color, json_=json_))
-    if not chosen:
+        found = bool(answer.sources)
+    if not found:
         raise typer.Exit(1)
 
 
 def _export(format_: str, path: Path | None) -> str | None:
     """Return the export format that is asked for by name, or by a file's ending."""
-    if format_ == "auto" and path and path.suffix.lower() == ".bib":
+    ending = path.suffix.lower() if path and format_ == "auto" else ""
+    if ending in (".ris", ".enw", ".nbib"):
+        raise UsageError(f"no format writes '{ending}'; reference managers read '.bib' and --format csl-json")
+    if ending == ".bib":
         return "bibtex"
     if format_ not in (*FORMATS, *EXPORTS):
         raise UsageError(f"no format called {quoted(format_)}; use {either((*FORMATS, *EXPORTS))}")

@@ -5,6 +5,6 @@ A rule's first docstring line is its line in `data/README.md`; a test keeps the 
 
 # Importing a module of rules registers them.
 from kickback.knowledge.rules import entries, evidence, measurements, technique
-from kickback.knowledge.rules.register import FORM, RULES, Checked, Finding, rule_lines
+from kickback.knowledge.rules.register import FORM, RULES, Breach, Checked, rule_lines
 
-__all__ = ["FORM", "RULES", "Checked", "Finding", "entries", "evidence", "measurements", "rule_lines", "technique"]
+__all__ = ["FORM", "RULES", "Breach", "Checked", "entries", "evidence", "measurements", "rule_lines", "technique"]

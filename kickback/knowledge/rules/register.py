@@ -17,7 +17,7 @@ FORM = {
 }
 
 
-class Finding(NamedTuple):
+class Breach(NamedTuple):
     """Point at a path of one file, such as `claims/C01.yaml`, and say what is wrong there."""
 
     file: str
@@ -33,7 +33,7 @@ class Checked(NamedTuple):
     strays: tuple[str, ...]
 
 
-Rule = Callable[[Checked], Iterator[Finding]]
+Rule = Callable[[Checked], Iterator[Breach]]
 RULES: dict[str, Rule] = {}
 
 

@@ -8,7 +8,7 @@ from kickback.knowledge.base import KnowledgeBase
 from kickback.model.claim import Claim, Figure
 from kickback.model.exercise import Exercise
 from kickback.queries.citations import citation, cite
-from kickback.queries.cues import NamedFault, cue_line
+from kickback.queries.cues import NamedFault, cue_certainty, cue_line
 from kickback.queries.explain.answers import (
     Explained,
     ExplainedAdvice,
@@ -51,7 +51,7 @@ def _muscle(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedMuscle:
         exercise=exercise.id,
         exercise_name=exercise.name,
         involvements=tuple(involved_muscle(base, one) for one in jobs),
-        cues=tuple(cue_line(cue) for cue in cues),
+        cues=tuple(cue_line(base, cue) for cue in cues),
         faults=tuple(fault for fault in exercise.faults if fault.id in prevented),
         claims=tuple(dict.fromkeys([*own, *here])),
         sources=cite(base, [*(source for claim in own for source in claim.sources), *muscle.sources]),
@@ -64,6 +64,7 @@ def _cue(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedCue:
     claims = tuple(base.follow(Claim, claim) for claim in cue.claims)
     return ExplainedCue(
         cue=cue,
+        certainty=cue_certainty(base, cue),
         exercise=home.id,
         exercise_name=home.name,
         faults=tuple(NamedFault(id=one.id, name=one.name) for one in home.faults if one.id in cue.prevents),
@@ -80,7 +81,7 @@ def _fault(base: KnowledgeBase, id_: str, seen_from: str) -> ExplainedFault:
         fault=fault,
         exercise=home.id,
         exercise_name=home.name,
-        cues=tuple(cue_line(cue) for cue in home.cues if cue.id in fault.corrected_by),
+        cues=tuple(cue_line(base, cue) for cue in home.cues if cue.id in fault.corrected_by),
         claims=claims,
         sources=cite(base, [*fault.sources, *(source for claim in claims for source in claim.sources)]),
     )

@@ -7,7 +7,7 @@ from kickback.model.exercise import Advice, Cue, Fault, SafetyNote, Variation
 from kickback.model.muscle import Muscle
 from kickback.model.record import Record
 from kickback.model.source import Source
-from kickback.model.vocabulary import Term
+from kickback.model.vocabulary import Certainty, Term
 from kickback.queries.citations import Citation
 from kickback.queries.cues import CueLine, NamedFault
 from kickback.queries.muscles import InvolvedMuscle
@@ -34,6 +34,7 @@ class ExplainedCue(Record, frozen=True, kw_only=True, tag_field="kind", tag="cue
     """Tell all about one cue."""
 
     cue: Cue
+    certainty: Certainty | None
     exercise: str
     exercise_name: str
     faults: tuple[NamedFault, ...]

@@ -39,6 +39,8 @@ FIELDS = (
     "electrode",
     "source",
     "grade",
+    "nearness_to_cable_kickback",
+    "borrowed",
 )
 
 
@@ -56,7 +58,7 @@ def page(answer: ActivationAnswer, words: Words) -> Document:
             *_tables(answer, words),
             _next(answer),
         ),
-        records=Records(FIELDS, tuple(_record(one) for one in answer.measurements)),
+        records=Records(FIELDS, tuple(_record(one, answer.exercise) for one in answer.measurements)),
     )
 
 
@@ -92,7 +94,7 @@ def _table(rows: list[RecordedValue], top: float, answer: ActivationAnswer, word
         Column("Side"),
         Column("% MVIC"),
         Column("Grade"),
-        Column(f"0 to {top:g}", drawn=True),
+        Column(f"From 0 to {top:g}", drawn=True),
     )
     cells = (
         (
@@ -143,7 +145,7 @@ def _bar(one: RecordedValue, top: float) -> Line:
     return line(EMPTY * start + FULL * filled + EMPTY * (BAR - start - filled), Tone.QUIET)
 
 
-def _record(one: RecordedValue) -> tuple[str, ...]:
+def _record(one: RecordedValue, asked: str) -> tuple[str, ...]:
     low, high = one.range_pct_mvic or ("", "")
     cells = (
         one.exercise,
@@ -161,5 +163,7 @@ def _record(one: RecordedValue) -> tuple[str, ...]:
         one.electrode,
         one.source,
         one.grade,
+        one.relevance,
+        "no" if one.exercise == asked else "yes",
     )
     return tuple("" if cell is None else f"{cell:g}" if isinstance(cell, float) else str(cell) for cell in cells)

@@ -22,7 +22,19 @@ from kickback.render.document import (
 from kickback.render.glyphs import STOP
 from kickback.render.pages.parts import Words, grade, joined, references
 
-FIELDS = ("id", "phase", "instruction", "wording", "why", "targets", "spares", "prevents", "claims", "verdict")
+FIELDS = (
+    "id",
+    "phase",
+    "instruction",
+    "wording",
+    "why",
+    "targets",
+    "spares",
+    "prevents",
+    "claims",
+    "verdict",
+    "certainty",
+)
 
 
 def page(answer: CuesAnswer, words: Words, *, why: bool = False) -> Document:
@@ -61,7 +73,7 @@ def _item(cue: CueLine, words: Words, faults: dict[str, str], *, why: bool) -> I
 def _evidence(cue: CueLine, words: Words) -> Line:
     claims = f"; {', '.join(cue.claims)}" if cue.claims else ""
     sources = f" [{', '.join(cue.sources)}]" if cue.sources else ""
-    return (*grade(words, cue.verdict), Span(f"{claims}{sources}", Tone.QUIET))
+    return (*grade(words, cue.verdict, cue.certainty), Span(f"{claims}{sources}", Tone.QUIET))
 
 
 def _dose(dose: Dose) -> tuple[Block, ...]:
@@ -86,4 +98,4 @@ def _next(answer: CuesAnswer) -> Next:
 
 def _record(cue: CueLine) -> tuple[str, ...]:
     lists = (" ".join(part) for part in (cue.targets, cue.spares, cue.prevents, cue.claims))
-    return (cue.id, cue.phase, cue.instruction, cue.wording or "", cue.why, *lists, cue.verdict)
+    return (cue.id, cue.phase, cue.instruction, cue.wording or "", cue.why, *lists, cue.verdict, cue.certainty or "")

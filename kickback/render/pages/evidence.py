@@ -3,16 +3,28 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from kickback.queries.evidence import EvidenceAnswer, GradedCue, Summary, WeighedClaim
+from kickback.queries.evidence.answers import EvidenceAnswer, GradedCue, Summary, WeighedClaim
 from kickback.render.document import Block, Document, Facts, Heading, Line, Next, Prose, Records, Span, Tone, line
 from kickback.render.pages.parts import Words, counted, grade, joined, references, spoken, statement, told_figures
 
-FIELDS = ("id", "text", "verdict", "certainty", "directness", "for", "against", "calculations", "say_instead")
+FIELDS = (
+    "id",
+    "text",
+    "verdict",
+    "certainty",
+    "directness",
+    "for",
+    "against",
+    "calculations",
+    "say_instead",
+    "reasoning",
+)
 
 
 def page(answer: EvidenceAnswer, words: Words) -> Document:
     """Return the statements by verdict, each with what speaks for and against it, or how all of them stand."""
-    about = f": {spoken(answer.about) if answer.about.islower() else answer.about}" if answer.about else ""
+    named = answer.about if answer.kind in ("claim", "source") else spoken(answer.about or "")
+    about = f": {named}" if named else ""
     title = f"The evidence{about}"
     counts = [f"{count} {words('verdicts', verdict).lower()}" for verdict, count in answer.counts.items()]
     number = counted(len(answer.claims), "statement")
@@ -20,12 +32,19 @@ def page(answer: EvidenceAnswer, words: Words) -> Document:
         title=title,
         blocks=(
             Heading(title, 1),
+            *_own(answer, words),
             Prose(line(f"{number}: {joined(counts)}." if counts else "No graded statement fits.")),
             *(_summary(answer.summary, words) if answer.summary else _statements(answer, words)),
             _next(answer),
         ),
         records=Records(FIELDS, tuple(_record(claim) for claim in answer.claims)),
     )
+
+
+def _own(answer: EvidenceAnswer, words: Words) -> Iterator[Block]:
+    if answer.verdict:
+        grading = grade(words, answer.verdict, answer.certainty)
+        yield Prose((Span(f"The {answer.kind} itself: ", Tone.QUIET), *grading))
 
 
 def _next(answer: EvidenceAnswer) -> Next:
@@ -46,16 +65,21 @@ def _statements(answer: EvidenceAnswer, words: Words) -> Iterator[Block]:
         yield Heading("Its own figures")
         yield from told_figures(answer.figures)
     if answer.rests_on:
-        yield Prose((Span("Rests by itself on: ", Tone.QUIET), Span(", ".join(answer.rests_on))))
+        yield Prose((Span("It cites by itself: ", Tone.QUIET), Span(", ".join(answer.rests_on))))
     if answer.sources:
         yield Heading("Sources")
         yield references(words, answer.sources)
 
 
 def _sides(claim: WeighedClaim, words: Words) -> Iterator[Prose]:
-    sides = (("For", claim.supported_by), ("Against", claim.opposed_by), ("Calculations", claim.calculations))
-    directness = words("directness", claim.directness).lower()
-    for label, text in (("Directness", directness), *((label, ", ".join(ids)) for label, ids in sides)):
+    told = (
+        ("Why", claim.reasoning),
+        ("Directness", words("directness", claim.directness).lower()),
+        ("For", ", ".join(claim.supported_by)),
+        ("Against", ", ".join(claim.opposed_by)),
+        ("Calculations", ", ".join(claim.calculations)),
+    )
+    for label, text in told:
         if text:
             yield Prose((Span(f"{label}: ", Tone.QUIET), Span(text)), 4)
 
@@ -89,4 +113,5 @@ def _record(claim: WeighedClaim) -> tuple[str, ...]:
         " ".join(claim.opposed_by),
         " ".join(claim.calculations),
         claim.say_instead,
+        claim.reasoning,
     )

@@ -10,6 +10,7 @@ from kickback.render.document import (
     Prose,
     Records,
     Row,
+    Span,
     Table,
     Tone,
     line,
@@ -37,9 +38,12 @@ def page(answer: MythAnswer, words: Words) -> Document:
 
 
 def _one(answer: MythAnswer, words: Words, records: Records) -> Document:
+    title = "What people say in the gym"
     if not answer.myths:
-        blocks = (Prose(line("No sentence like that is here.")), Next(("kickback myth", "kickback claims")))
-        return Document(title="What people say in the gym", blocks=blocks, records=records)
+        told = f"No sentence like that is here.{' Perhaps one of these:' if answer.near else ''}"
+        near = (Prose(line(text), listed=True) for text in answer.near)
+        commands = (*(f'kickback myth "{text}"' for text in answer.near[:1]), "kickback myth", "kickback claims")
+        return Document(title=title, blocks=(Prose(line(told)), *near, Next(commands)), records=records)
     one = answer.myths[0]
     rows = (
         ("Verdict", grade(words, one.verdict, one.certainty)),
@@ -49,8 +53,15 @@ def _one(answer: MythAnswer, words: Words, records: Records) -> Document:
         ("Claims", line(", ".join(one.claims))),
     )
     facts = Facts(tuple((label, spans) for label, spans in rows if text_of(spans)))
-    commands = (f"kickback evidence {one.claims[0]}", "kickback myth")
-    return Document(title=one.text, blocks=(Heading(one.text, 1), facts, Next(commands)), records=records)
+    said = (answer.asked or "").lower().rstrip(".") in {text.lower().rstrip(".") for text in (one.text, *one.also)}
+    asked = Prose((Span("Nearest to what you asked: ", Tone.QUIET), Span(answer.asked or "")))
+    blocks = (
+        Heading(one.text, 1),
+        *(() if said else (asked,)),
+        facts,
+        Next((f"kickback evidence {one.claims[0]}", "kickback myth")),
+    )
+    return Document(title=one.text, blocks=blocks, records=records)
 
 
 def _record(one: Myth) -> tuple[str, ...]:

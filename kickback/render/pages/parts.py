@@ -12,7 +12,7 @@ from kickback.render.theme import VERDICT_TONES
 
 if TYPE_CHECKING:
     from kickback.model.claim import Claim
-    from kickback.queries.evidence import WeighedClaim
+    from kickback.queries.evidence.answers import WeighedClaim
 
 # Gives the label of a vocabulary's word, such as ("roles", "prime-mover") -> "prime mover".
 Words: TypeAlias = Callable[[str, str], str]
@@ -57,7 +57,9 @@ def told_value(value: float | None, span: tuple[float, float] | None, sd: float 
     """Return a value with its standard deviation, or a range, in words and figures."""
     if span:
         return f"{span[0]:g}-{span[1]:g}"
-    return f"{value or 0:g}" + (f"{PLUS_MINUS}{sd:g}" if sd is not None else "")
+    if value is None:
+        return "not stated"
+    return f"{value:g}" + (f"{PLUS_MINUS}{sd:g}" if sd is not None else "")
 
 
 def told_side(words: Words, side: str) -> str:

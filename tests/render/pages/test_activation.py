@@ -87,15 +87,15 @@ def test_every_bar_is_as_long_as_its_scale(ends: list[tuple[float, float]]) -> N
 
 
 def test_a_scale_reaches_the_maximum_though_no_value_does() -> None:
-    assert scales(value(20), value(30)) == ["0 to 100"]
+    assert scales(value(20), value(30)) == ["From 0 to 100"]
 
 
 def test_a_scale_reaches_the_highest_value_where_one_is_above_the_maximum() -> None:
-    assert scales(value(20), value(250.5)) == ["0 to 250.5"]
+    assert scales(value(20), value(250.5)) == ["From 0 to 250.5"]
 
 
 def test_a_scale_reaches_the_high_end_of_a_range() -> None:
-    assert scales(span(20, 180)) == ["0 to 180"]
+    assert scales(span(20, 180)) == ["From 0 to 180"]
 
 
 def test_the_values_of_one_statistic_share_one_scale() -> None:
@@ -103,7 +103,7 @@ def test_the_values_of_one_statistic_share_one_scale() -> None:
 
 
 def test_each_statistic_has_a_table_and_a_scale_of_its_own() -> None:
-    assert scales(value(50), value(200, Statistic.PEAK)) == ["0 to 100", "0 to 200"]
+    assert scales(value(50), value(200, Statistic.PEAK)) == ["From 0 to 100", "From 0 to 200"]
 
 
 def test_the_table_of_a_statistic_stands_under_its_name() -> None:

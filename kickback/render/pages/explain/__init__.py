@@ -57,7 +57,7 @@ def _(answer: ExplainedCue, words: Words) -> Document:
         ("Works", line(_names(cue.targets))),
         ("Spares", line(_names(cue.spares))),
         ("Prevents", line(_names(cue.prevents))),
-        ("Evidence", grade(words, cue.verdict)),
+        ("Evidence", grade(words, cue.verdict, answer.certainty)),
         ("Note", line(cue.note or "")),
         ("Not with", line(_names(cue.conflicts_with))),
     ]
@@ -159,7 +159,9 @@ def _(answer: ExplainedTerm, _words: Words) -> Document:
     ]
     trained = [f"kickback cues --for {term.id}"] if answer.vocabulary in CONCERNS else []
     members = [f"kickback explain {id_}" for id_ in answer.members[:1]]
-    return _document(term.label, rows, (), (*trained, *members) or ("kickback muscles",))
+    recorded = {"recorded-exercises": "--exercise ", "recorded-muscles": ""}.get(answer.vocabulary)
+    values = [f"kickback activation {recorded}{term.id}"] if recorded is not None else []
+    return _document(term.label, rows, (), (*trained, *members, *values) or ("kickback muscles",))
 
 
 @page.register
