@@ -7,8 +7,8 @@ from kickback.model.vocabulary import Electrode, Grade, Statistic, Unit
 class Measurement(Record, frozen=True, kw_only=True):
     """Hold one recorded value: a `value` with its `sd`, or the lowest and highest of a `range`.
 
-    `exercise` and `muscle` are ids of entries, or words of `recorded-exercises`, `recorded-muscles` or `muscle-groups`;
-    `n` counts the people behind this value where they are not the source's own.
+    `exercise` and `muscle` are ids of entries, groups among them, or words of `recorded-exercises` and
+    `recorded-muscles`; `n` counts the people behind this value where they are not the source's own.
     """
 
     exercise: str

@@ -1,4 +1,4 @@
-"""A muscle: where it is, what it does, how to find it."""
+"""A muscle: where it is, what it does, how to find it; and the groups that muscles form."""
 
 from kickback.model.record import Record
 from kickback.model.vocabulary import Plane, Strength
@@ -74,7 +74,7 @@ class Identifiers(Record, frozen=True, kw_only=True):
 class Muscle(Record, frozen=True, kw_only=True):
     """Describe one muscle, as `data/muscles/<id>.yaml` holds it.
 
-    `fine_wire_only` marks one too deep for electrodes on the skin.
+    `fine_wire_only` marks one too deep for electrodes on the skin. `members` are the muscles of one that is several.
     """
 
     id: str
@@ -84,6 +84,7 @@ class Muscle(Record, frozen=True, kw_only=True):
     group: str
     location: str
     parts: tuple[Part, ...] = ()
+    members: tuple[str, ...] = ()
     origin: Attachments
     insertion: Attachments
     nerve: Nerve
@@ -95,6 +96,22 @@ class Muscle(Record, frozen=True, kw_only=True):
     feel: str | None = None
     fine_wire_only: bool = False
     architecture: tuple[Architecture, ...] = ()
+    fiber_types: tuple[Architecture, ...] = ()
     disagreements: tuple[str, ...] = ()
     identifiers: Identifiers | None = None
     sources: tuple[str, ...]
+
+
+class MuscleGroup(Record, frozen=True, kw_only=True):
+    """Name muscles that people take together, as `data/muscle-groups/<id>.yaml` holds it.
+
+    `members` are muscles, parts of muscles or other groups.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    definition: str
+    members: tuple[str, ...]
+    note: str | None = None
+    sources: tuple[str, ...] = ()

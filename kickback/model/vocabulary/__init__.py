@@ -1,0 +1,76 @@
+"""The closed vocabularies: words that code branches on.
+
+Each word's label and definition is an entry of `data/vocabulary/`; a rule (KB103) holds the two to a one-to-one match.
+Open vocabularies (sides, equipment, places, joint actions, families, study designs) live in the data alone.
+"""
+
+from kickback.model.vocabulary.of_evidence import (
+    STANDING,
+    Caution,
+    Certainty,
+    ClaimKind,
+    Directness,
+    Electrode,
+    Grade,
+    Origin,
+    Reading,
+    Relevance,
+    Statistic,
+    Unit,
+    Verdict,
+)
+from kickback.model.vocabulary.of_exercises import (
+    Basis,
+    Contraction,
+    Felt,
+    Force,
+    KineticChain,
+    Laterality,
+    Level,
+    Limit,
+    Mechanic,
+    Phase,
+    Plane,
+    ResistanceType,
+    Role,
+    Strength,
+    Support,
+    Tier,
+    Urgency,
+)
+from kickback.model.vocabulary.terms import Term, Vocabulary
+
+__all__ = [
+    "STANDING",
+    "Basis",
+    "Caution",
+    "Certainty",
+    "ClaimKind",
+    "Contraction",
+    "Directness",
+    "Electrode",
+    "Felt",
+    "Force",
+    "Grade",
+    "KineticChain",
+    "Laterality",
+    "Level",
+    "Limit",
+    "Mechanic",
+    "Origin",
+    "Phase",
+    "Plane",
+    "Reading",
+    "Relevance",
+    "ResistanceType",
+    "Role",
+    "Statistic",
+    "Strength",
+    "Support",
+    "Term",
+    "Tier",
+    "Unit",
+    "Urgency",
+    "Verdict",
+    "Vocabulary",
+]
