@@ -1,21 +1,24 @@
 """The knowledge base: the one door to the data."""
 
-import os
-from collections.abc import Iterator
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 import msgspec
 
 from kickback.errors import AmbiguousNameError, DataError, Problem, UnknownNameError, either
-from kickback.knowledge.compiled import Compiled, Stamp, Store
-from kickback.knowledge.kinds import FOLDERS
-from kickback.knowledge.locate import cache_folder, data_folder
-from kickback.knowledge.names import Name, closest, fold, names_of
+from kickback.knowledge.compiled import Compiled, compile_file
+from kickback.knowledge.index.opening import path_for
+from kickback.knowledge.index.reading import Index
+from kickback.knowledge.kinds import FOLDERS, folder_of
+from kickback.knowledge.layers import Layers, stem_of
+from kickback.knowledge.locate import cache_folder, data_folders
+from kickback.knowledge.names import Name, closest, fold
 from kickback.model.claim import Claim
+from kickback.model.crosswalk import Crosswalk
+from kickback.model.dispute import Dispute
 from kickback.model.exercise import Exercise
-from kickback.model.muscle import Muscle
+from kickback.model.fault import Fault
+from kickback.model.muscle import Muscle, MuscleGroup
 from kickback.model.record import Record
 from kickback.model.source import Source
 from kickback.model.vocabulary import Term, Vocabulary
@@ -23,80 +26,119 @@ from kickback.model.vocabulary import Term, Vocabulary
 if TYPE_CHECKING:
     from typing import Self
 
+    from kickback.knowledge.index.build import Progress
+
 R = TypeVar("R", bound=Record)
-UNASKED = ("namesake", "source")
+UNASKED = ("namesake", "source", "crosswalk")
 FEW = 3
 
 
 class KnowledgeBase:
-    """Answer with frozen records of the data folder; read only the files that a question needs.
+    """Answer with frozen records of the data folders that are laid over each other.
 
-    `muscle`, `exercise`, `claim` and `source` take an id or any name of the entry, and raise UnknownNameError with the
-    nearest names, or DataError with the place in the file where the entry does not fit the model.
+    `muscle`, `exercise` and their like take an id or any name of the entry, and raise UnknownNameError with the nearest
+    names, or DataError with the place in the file where the entry does not fit the model.
     """
 
-    def __init__(self, folder: Path, store: Store) -> None:
-        self.folder = folder
-        self._store = store
-        self._files = dict(_files(folder))
+    def __init__(self, layers: Layers, index: Index | None = None) -> None:
+        self.layers = layers
+        self._held = index
         self._records: dict[str, Record] = {}
+        self._ids: dict[str, tuple[str, ...]] = {}
 
     @classmethod
-    def open(cls, folder: Path | str | None = None, *, cache: bool = True) -> "Self":
-        """Open the knowledge base in `folder`, or the one that `KICKBACK_DATA` or the package holds.
+    def open(cls, *folders: Path | str, cache: bool = True, progress: "Progress | None" = None) -> "Self":
+        """Open the knowledge base in `folders`, laid over each other, or the usual ones (see `data_folders`).
 
-        With `cache`, each new or changed file is compiled once and remembered in the platform's cache folder.
-        Raises NoDataError where there is no such folder.
+        With `cache`, what was compiled is remembered in the platform's cache folder; `progress` is told how many of the
+        new or changed files are done. Raises NoDataError where one of the folders is none.
         """
-        found = data_folder(folder)
-        base = cls(found, Store.for_folder(found, cache_folder()) if cache else Store(None, found))
-        if base._store.path:
-            base._compile_all()
-        return base
+        found = tuple(data_folders(one, alone=True)[0] for one in folders) or data_folders()
+        layers = Layers.of(found)
+        path = path_for(found, cache_folder()) if cache else None
+        return cls(layers, Index(layers, path, progress) if cache else None)
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder that lies on top."""
+        return self.layers.folders[-1]
+
+    @property
+    def index(self) -> Index:
+        """Return the index of names, links and words; without a cache it is made when it is first needed."""
+        if self._held is None:
+            self._held = Index(self.layers, None)
+        return self._held
 
     def muscle(self, name: str) -> Muscle:
-        """Return one muscle by id, name, Latin name or alias."""
-        return self._get("muscles", self.resolve("muscle", name), Muscle)
+        """Return one muscle by id, name, Latin name, alias or part."""
+        return self.follow(Muscle, self.resolve("muscle", name))
+
+    def muscle_group(self, name: str) -> MuscleGroup:
+        """Return one group of muscles by id, name or alias."""
+        return self.follow(MuscleGroup, self.resolve("muscle-group", name))
 
     def exercise(self, name: str) -> Exercise:
         """Return one exercise by id, name or alias."""
-        return self._get("exercises", self.resolve("exercise", name), Exercise)
+        return self.follow(Exercise, self.resolve("exercise", name))
+
+    def fault(self, name: str) -> Fault:
+        """Return one fault by id, name or alias."""
+        return self.follow(Fault, self.resolve("fault", name))
 
     def claim(self, name: str) -> Claim:
         """Return one claim by id, such as `C35`, in any case."""
-        return self._get("claims", self.resolve("claim", name), Claim)
+        return self.follow(Claim, self.resolve("claim", name))
+
+    def dispute(self, name: str) -> Dispute:
+        """Return one open disagreement by id, such as `D01`."""
+        return self.follow(Dispute, self.resolve("dispute", name))
 
     def source(self, name: str) -> Source:
         """Return one source by id."""
-        return self._get("sources", self.resolve("source", name), Source)
+        return self.follow(Source, self.resolve("source", name))
+
+    def crosswalk(self, name: str) -> Crosswalk:
+        """Return the map of another collection's words to ours, by id, such as `free-exercise-db`."""
+        return self.follow(Crosswalk, self.resolve("crosswalk", name))
 
     def follow(self, kind: type[R], id_: str) -> R:
         """Return the entry of `kind` that another entry links to; raise DataError where its file is missing."""
         return self._get(next(folder for folder, held in FOLDERS.items() if held is kind), id_, kind)
 
     def vocabulary(self, name: str) -> Vocabulary:
-        """Return one vocabulary by id, such as `roles`."""
+        """Return one vocabulary by id, such as `roles`; the terms of the folders on top come last."""
         return self._get("vocabulary", name, Vocabulary)
 
     def muscles(self) -> tuple[Muscle, ...]:
         """Return every muscle, by id."""
-        return self._all("muscles", Muscle)
+        return self.every(Muscle)
 
     def exercises(self) -> tuple[Exercise, ...]:
-        """Return every exercise, by id."""
-        return self._all("exercises", Exercise)
+        """Return every exercise, by id. There may be very many: ask the index where it can answer."""
+        return self.every(Exercise)
 
     def claims(self) -> tuple[Claim, ...]:
         """Return every claim, by id."""
-        return self._all("claims", Claim)
+        return self.every(Claim)
 
     def sources(self) -> tuple[Source, ...]:
         """Return every source, by id."""
-        return self._all("sources", Source)
+        return self.every(Source)
 
     def vocabularies(self) -> tuple[Vocabulary, ...]:
         """Return every vocabulary, by id."""
-        return self._all("vocabulary", Vocabulary)
+        return self.every(Vocabulary)
+
+    def every(self, kind: type[R]) -> tuple[R, ...]:
+        """Return every entry of `kind`, by id."""
+        folder = next(folder for folder, held in FOLDERS.items() if held is kind)
+        return tuple(self._get(folder, id_, kind) for id_ in self.ids(folder))
+
+    def naming(self, kind: type[R], id_: str, *link_kinds: str) -> tuple[R, ...]:
+        """Return the entries of `kind` that name `id_` by a link of one of the kinds."""
+        folder = next(folder for folder, held in FOLDERS.items() if held is kind)
+        return tuple(self.follow(kind, one) for one in self.index.users(id_, link_kinds, folder))
 
     def term(self, vocabulary: str, id_: str) -> Term:
         """Return one term of a vocabulary; raise UnknownNameError where it has none of that id."""
@@ -108,126 +150,100 @@ class KnowledgeBase:
 
     def label(self, vocabulary: str, id_: str) -> str:
         """Return how a term that data or code names is shown to people; raise DataError where it is not defined."""
+        if vocabulary == "muscle-groups":
+            return self.follow(MuscleGroup, id_).name
         try:
             return self.term(vocabulary, id_).label
         except UnknownNameError as error:
-            file = str(self.folder / "vocabulary" / f"{vocabulary}.yaml")
+            file = str(self.layers.folders[0] / "vocabulary" / f"{vocabulary}.yaml")
             message = f"{error}; 'kickback validate' tells where it is named"
             raise DataError([Problem("KB102", file, 0, 0, message)]) from None
 
+    def muscle_name(self, id_: str) -> str:
+        """Return the name of a muscle or of a group of muscles."""
+        if self.layers.homes(f"muscles/{id_}.yaml"):
+            return self.follow(Muscle, id_).name
+        return self.follow(MuscleGroup, id_).name
+
     def resolve(self, kind: str, name: str) -> str:
         """Return the id of the entry of `kind` that a person calls `name`."""
-        if self._stem(f"{kind}s", name):
+        if self.layers.homes(f"{folder_of(kind)}/{name}.yaml"):
             return name
-        found = [one for one in self.find(name) if one.kind == kind]
-        ids = sorted({one.id for one in found})
+        found = self.find(name)
+        ids = sorted({one.id for one in found if one.kind == kind})
         if len(ids) == 1:
             return ids[0]
         if ids:
             raise AmbiguousNameError(name, ids)
-        if kind == "exercise" and (other := [one for one in self.find(name) if one.kind == "namesake"]):
+        if kind == "exercise" and (other := [one for one in found if one.kind == "namesake"]):
             raise UnknownNameError(kind, name, hint=f"the one here is '{other[0].home}', which is not the same")
-        self.refuse_broken(f"{kind}s")
-        held = self.ids(f"{kind}s")
+        self.refuse_broken(folder_of(kind))
+        held = self.ids(folder_of(kind))
         hint = f"there is {either(held[:FEW])}" if 0 < len(held) <= FEW else ""
         raise UnknownNameError(kind, name, self.nearest(name, kind), hint)
 
     def find(self, name: str) -> tuple[Name, ...]:
         """Return everything that a person may mean by exactly `name`, whatever its kind."""
-        folded = fold(name)
-        return tuple(one for one in self.names if one.folded == folded)
+        return self.index.named(fold(name))
 
     def nearest(self, name: str, *kinds: str) -> tuple[str, ...]:
-        """Return the ids of up to three things of `kinds` whose names are nearest; of all but sources for none."""
+        """Return the ids of up to three things whose names are nearest: of `kinds`, or of all that are not UNASKED."""
         named = [one for one in self.names if one.kind in kinds or (not kinds and one.kind not in UNASKED)]
         close = closest(fold(name), {one.folded for one in named}, FEW)
         ids = [one.id for text in close for one in named if one.folded == text]
         return tuple(dict.fromkeys(ids))[:FEW]
 
-    @cached_property
+    @property
     def names(self) -> tuple[Name, ...]:
         """Return every name in the knowledge base; those of broken files are left out (see `broken`)."""
-        return tuple(name for file in self._files for name in self._entry(file).names)
+        return self.index.names()
 
     @property
     def broken(self) -> tuple[Problem, ...]:
         """Return what is known to be wrong with files, read or not."""
-        known = (self._store.get(file, stamp) for file, stamp in self._files.items())
-        return tuple(problem for entry in known if entry for problem in self._placed(entry))
+        return self._held.problems() if self._held else ()
 
     def refuse_broken(self, *folders: str) -> None:
         """Raise DataError where a file of `folders` is broken: it may hold the name that was not found."""
-        entries = (self._entry(file) for file in self._files if file.partition("/")[0] in folders)
-        problems = [one for entry in entries for one in self._placed(entry)]
+        problems = [one for one in self.index.problems() if Path(one.file).parent.name in folders]
         if problems:
             raise DataError(problems)
 
     def ids(self, folder: str) -> tuple[str, ...]:
-        """Return the ids of the entries in one folder of the data, without reading them."""
-        return tuple(_stem_of(file) for file in self._files if file.startswith(f"{folder}/"))
-
-    def _stem(self, folder: str, stem: str) -> bool:
-        return f"{folder}/{stem}.yaml" in self._files
-
-    def _all(self, folder: str, kind: type[R]) -> tuple[R, ...]:
-        return tuple(self._get(folder, id_, kind) for id_ in self.ids(folder))
+        """Return the ids of the entries in one folder, without reading them; of upper layers, those that count."""
+        if folder not in self._ids:
+            start = f"{folder}/"
+            ids = {stem_of(file) for file in self.layers.files[0] if file.startswith(start)}
+            over = self.index.ids(folder) if len(self.layers.files) > 1 else ()
+            self._ids[folder] = tuple(sorted({*ids, *over}))
+        return self._ids[folder]
 
     def _get(self, folder: str, id_: str, kind: type[R]) -> R:
         file = f"{folder}/{id_}.yaml"
-        if file not in self._files:
-            raise DataError([Problem("KB001", str(self.folder / file), 0, 0, "is missing; put it back")])
         if file not in self._records:
-            entry = self._entry(file)
-            if entry.problems:
-                raise DataError(self._placed(entry))
-            self._records[file] = msgspec.msgpack.decode(entry.body, type=kind)
+            self._records[file] = self._read(file, kind)
         return cast("R", self._records[file])
 
-    def _entry(self, file: str) -> Compiled:
-        entry = self._store.get(file, self._files[file])
-        if entry is None:
-            entry = _compiled(self.folder, file, self._files[file])
-            self._store.put(file, entry)
-        return entry
+    def _read(self, file: str, kind: type[R]) -> R:
+        homes = self.layers.homes(file)
+        if not homes:
+            raise DataError([Problem("KB001", str(self.layers.folders[0] / file), 0, 0, "is missing; put it back")])
+        if self._held is None and len(self.layers.folders) == 1:
+            return cast("R", self._sound(compile_file(self.layers.folders[0], file), file, homes[0]))
+        bodies = [msgspec.msgpack.decode(body, type=kind) for body in self.index.bodies(file)]
+        if not bodies:
+            raise DataError(self.index.problems(file))
+        return cast("R", _laid_together(bodies)) if isinstance(bodies[0], Vocabulary) else bodies[0]
 
-    def _placed(self, entry: Compiled) -> tuple[Problem, ...]:
-        return tuple(one._replace(file=str(self.folder / one.file)) for one in entry.problems)
-
-    def _compile_all(self) -> None:
-        for file in self._files:
-            self._entry(file)
-        self._store.save(self._files)
-
-
-def _files(folder: Path) -> Iterator[tuple[str, Stamp]]:
-    for kind in FOLDERS:
-        try:
-            with os.scandir(folder / kind) as entries:
-                found = sorted((one for one in entries if one.name.endswith(".yaml")), key=lambda one: one.name)
-        except OSError:
-            continue
-        for entry in found:
-            try:
-                facts = entry.stat()
-                yield f"{kind}/{entry.name}", (facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns)
-            except OSError:
-                yield f"{kind}/{entry.name}", (0, 0, 0)
+    def _sound(self, compiled: Compiled, file: str, layer: int) -> Record:
+        if compiled.record is None:
+            whole = str(self.layers.path(layer, file))
+            raise DataError([one._replace(file=whole) for one in compiled.problems])
+        return compiled.record
 
 
-def _compiled(folder: Path, file: str, stamp: Stamp) -> Compiled:
-    from kickback.knowledge.decode import decode
-    from kickback.knowledge.document import read_document
-
-    try:
-        record = decode(read_document(folder / file, file), FOLDERS[file.partition("/")[0]], file)
-    except DataError as error:
-        return Compiled(stamp, _packed(None), _packed([]), list(error.problems))
-    return Compiled(stamp, _packed(record), _packed(names_of(record)), [])
-
-
-def _packed(value: object) -> msgspec.Raw:
-    return msgspec.Raw(msgspec.msgpack.encode(value))
-
-
-def _stem_of(file: str) -> str:
-    return file.rpartition("/")[2].removesuffix(".yaml")
+def _laid_together(vocabularies: list[R]) -> Vocabulary:
+    """Return one vocabulary of several: the highest's terms count, and those it adds come after the lowest's."""
+    highest, *_ = found = cast("list[Vocabulary]", vocabularies)
+    terms = {term.id: term for one in reversed(found) for term in one.terms}
+    return msgspec.structs.replace(highest, terms=tuple(terms.values()))

@@ -21,6 +21,8 @@ UNSAFE = re.compile(
     "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
     "|\r(?!\n)"
 )
+# What 'kickback new' leaves to be filled in.
+PLACEHOLDER = re.compile(r"<<.*>>", re.DOTALL)
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 Steps: TypeAlias = tuple[str | int, ...]
@@ -148,6 +150,8 @@ class _Reader:
             self.complain("KB005", event, _control(found[0]))
         if not text.strip() or (not event.style and text.lower() in ("~", "null")):
             self.complain("KB007", event, "no value; write one, or leave the key out")
+        if PLACEHOLDER.search(text):
+            self.complain("KB008", event, f"{quoted(text)} is still to be filled in")
         return text
 
     def sequence(self, events: Iterator[yaml.Event], steps: Steps) -> Value:

@@ -1,4 +1,4 @@
-"""Find the data folder and the cache folder; the one module of this package that reads the environment."""
+"""Find the data folders and the cache folder; the one module of this package that reads the environment."""
 
 import os
 from contextlib import suppress
@@ -15,24 +15,47 @@ class NoDataError(KickbackError):
     exit_code = 3
 
 
-def data_folder(given: Path | str | None = None) -> Path:
-    """Return the folder of the knowledge base.
+def data_folders(given: Path | str | None = None, *, alone: bool = False) -> tuple[Path, ...]:
+    """Return the folders whose entries are laid over each other, the lowest first.
 
-    `given`, then `KICKBACK_DATA`, then the folder inside the installed package, then the one beside it in a checkout.
-    Raises NoDataError where the first that applies is no folder.
+    The shipped one, the user's own, those that `KICKBACK_DATA` lists, then `given`; with `alone`, `given` by itself.
+    Raises NoDataError where one that was named is no folder.
     """
-    named = given or os.environ.get("KICKBACK_DATA")
-    if named:
-        folder = Path(named)
-        if not folder.is_dir():
-            raise NoDataError(f"{folder}: no such data folder; check --data and KICKBACK_DATA")
-        return folder
+    if given and alone:
+        return (_named(Path(given)),)
+    listed = [Path(text) for text in os.environ.get("KICKBACK_DATA", "").split(os.pathsep) if text]
+    over = [_named(folder) for folder in [*listed, *([Path(given)] if given else [])]]
+    own = own_folder()
+    return tuple(dict.fromkeys([shipped_folder(), *([own] if own.is_dir() else []), *over]))
+
+
+def _named(folder: Path) -> Path:
+    if not folder.is_dir():
+        raise NoDataError(f"{folder}: no such data folder; check --data and KICKBACK_DATA")
+    return folder
+
+
+def shipped_folder() -> Path:
+    """Return the folder of the knowledge base that comes with kickback.
+
+    The one inside the installed package, or the one beside it in a checkout. Raises NoDataError where there is none.
+    """
     for folder in (PACKAGE / "data", PACKAGE.parent / "data"):
         if folder.is_dir():
             return folder
     if packed := archive():
         return _unpacked(packed)
     raise NoDataError(f"{PACKAGE / 'data'}: no data folder; install kickback again, or name one with --data")
+
+
+def own_folder() -> Path:
+    """Return the folder of the user's own entries, which need not exist: `KICKBACK_HOME`, or the platform's place."""
+    named = os.environ.get("KICKBACK_HOME")
+    if named:
+        return Path(named)
+    from platformdirs import user_data_path
+
+    return user_data_path("kickback", appauthor=False) / "knowledge"
 
 
 def archive() -> Path | None:

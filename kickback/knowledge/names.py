@@ -8,8 +8,11 @@ from difflib import get_close_matches
 import msgspec
 
 from kickback.model.claim import Claim
+from kickback.model.crosswalk import Crosswalk
+from kickback.model.dispute import Dispute
 from kickback.model.exercise import Exercise
-from kickback.model.muscle import Muscle
+from kickback.model.fault import Fault
+from kickback.model.muscle import Muscle, MuscleGroup
 from kickback.model.record import Record
 from kickback.model.source import Source
 from kickback.model.vocabulary import Vocabulary
@@ -68,10 +71,15 @@ def _named(record: Record) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         case Muscle():
             parts = (part.id for part in record.parts)
             yield "muscle", record.id, (record.id, record.name, record.latin, *record.aliases, *parts)
+        case MuscleGroup() | Fault():
+            kind = "fault" if isinstance(record, Fault) else "muscle-group"
+            yield kind, record.id, (record.id, record.name, *record.aliases)
         case Exercise():
             yield from _named_in(record)
-        case Claim():
-            yield "claim", record.id, (record.id,)
+        case Claim() | Dispute():
+            yield "claim" if isinstance(record, Claim) else "dispute", record.id, (record.id,)
+        case Crosswalk():
+            yield "crosswalk", record.id, (record.id, record.name)
         case Source():
             cited = (record.short, record.short.replace("and others", "et al")) if record.author else ()
             yield "source", record.id, (record.id, *cited, *(one for one in (record.doi, record.pmid) if one))
@@ -82,12 +90,10 @@ def _named(record: Record) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 
 def _named_in(exercise: Exercise) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     yield "exercise", exercise.id, (exercise.id, exercise.name, *exercise.aliases)
-    for namesake in exercise.namesakes:
+    for namesake in (one for one in exercise.namesakes if not one.exercise):
         yield "namesake", namesake.name, (namesake.name, *namesake.aliases)
     for cue in exercise.cues:
         yield "cue", cue.id, (cue.id, cue.name)
-    for fault in exercise.faults:
-        yield "fault", fault.id, (fault.id, fault.name, *fault.aliases)
     for note in exercise.safety:
         yield "safety", note.id, (note.id,)
     for variation in exercise.variations:

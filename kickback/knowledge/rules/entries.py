@@ -1,14 +1,58 @@
 """What every entry keeps: ids, links, order, names, ranges."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kickback.knowledge.links import DEFINED, links
+from kickback.knowledge.kinds import folder_of
 from kickback.knowledge.order import disorder
 from kickback.knowledge.rules.register import Breach, Checked, rule
+from kickback.model import vocabulary as words
 
 if TYPE_CHECKING:
     from kickback.knowledge.document import Steps
+
+DEFINED: dict[str, type[StrEnum]] = {
+    "tiers": words.Tier,
+    "roles": words.Role,
+    "supports": words.Support,
+    "contractions": words.Contraction,
+    "phases": words.Phase,
+    "verdicts": words.Verdict,
+    "certainty": words.Certainty,
+    "directness": words.Directness,
+    "claim-kinds": words.ClaimKind,
+    "origins": words.Origin,
+    "strengths": words.Strength,
+    "planes": words.Plane,
+    "mechanics": words.Mechanic,
+    "laterality": words.Laterality,
+    "kinetic-chains": words.KineticChain,
+    "levels": words.Level,
+    "resistance-types": words.ResistanceType,
+    "forces": words.Force,
+    "felt-bases": words.Felt,
+    "bases": words.Basis,
+    "limits": words.Limit,
+    "urgency": words.Urgency,
+    "readings": words.Reading,
+    "relevance": words.Relevance,
+    "statistics": words.Statistic,
+    "units": words.Unit,
+    "electrodes": words.Electrode,
+    "grades": words.Grade,
+    "cautions": words.Caution,
+}
+
+# Names are distinct among the kinds that share a word here.
+DISTINCT = {
+    "muscle": "muscle",
+    "muscle-group": "muscle",
+    "exercise": "exercise",
+    "cue": "cue",
+    "fault": "fault",
+    "claim": "claim",
+}
 
 
 @rule("KB101")
@@ -24,23 +68,23 @@ def stem_is_id(checked: Checked) -> Iterator[Breach]:
 @rule("KB102")
 def links_resolve(checked: Checked) -> Iterator[Breach]:
     """Every id that an entry names stands for an entry or a term."""
-    for link in links(checked.base):
-        if not link.resolved:
-            near = f"; did you mean '{link.nearest}'?" if link.nearest else ""
-            yield Breach(link.file, link.steps, f"no {link.kind} has the id '{link.id}'{near}")
+    for file, record in checked.records.items():
+        for link, nearest in checked.known.unresolved(record):
+            near = f"; did you mean '{nearest}'?" if nearest else ""
+            yield Breach(file, link.steps, f"no {link.kind} has the id '{link.id}'{near}")
 
 
 @rule("KB103")
 def closed_words_defined(checked: Checked) -> Iterator[Breach]:
     """A closed vocabulary defines exactly the words that the code knows, in the code's order."""
-    for id_, words in DEFINED.items():
+    for id_, held in DEFINED.items():
         file = f"vocabulary/{id_}.yaml"
         if file not in checked.documents:
             yield Breach(file, (), "is missing; the code's words need labels and definitions")
             continue
         defined = [term.id for term in checked.base.vocabulary(id_).terms]
-        if defined != [str(word) for word in words]:
-            yield Breach(file, ("terms",), f"the words must be: {', '.join(words)}")
+        if defined != [str(word) for word in held]:
+            yield Breach(file, ("terms",), f"the words must be: {', '.join(held)}")
 
 
 @rule("KB110")
@@ -48,12 +92,14 @@ def no_double_entry(checked: Checked) -> Iterator[Breach]:
     """No id stands twice in a list of an exercise or vocabulary, and no muscle twice on one side in one role."""
     for exercise in checked.base.exercises():
         file = f"exercises/{exercise.id}.yaml"
-        for key in ("cues", "faults", "programming", "safety", "variations"):
+        for key in ("cues", "programming", "safety", "variations"):
             yield from _doubles(file, key, [one.id for one in getattr(exercise, key)])
+        yield from _doubles(file, "faults", [one.fault for one in exercise.faults])
         jobs = [f"{one.muscle} ({one.role}, {one.side}, {one.part})" for one in exercise.involvements]
         yield from _doubles(file, "involvements", jobs)
-    for vocabulary in checked.base.vocabularies():
-        yield from _doubles(f"vocabulary/{vocabulary.id}.yaml", "terms", [one.id for one in vocabulary.terms])
+    for file, record in checked.records.items():
+        if isinstance(record, words.Vocabulary):
+            yield from _doubles(file, "terms", [one.id for one in record.terms])
 
 
 def _doubles(file: str, key: str, ids: list[str]) -> Iterator[Breach]:
@@ -64,18 +110,15 @@ def _doubles(file: str, key: str, ids: list[str]) -> Iterator[Breach]:
 
 @rule("KB111")
 def names_are_distinct(checked: Checked) -> Iterator[Breach]:
-    """No two muscles, exercises, cues, faults or claims share a name."""
-    first: dict[tuple[str, str], str] = {}
+    """No two muscles or groups, exercises, faults or claims share a name, nor do two cues of one exercise."""
+    first: dict[tuple[str, str, str], str] = {}
     for name in checked.base.names:
-        if name.kind not in ("muscle", "exercise", "cue", "fault", "claim"):
-            continue
-        other = first.setdefault((name.kind, name.folded), name.id)
-        if other != name.id:
-            yield Breach(_file_of(name.kind, name.home), (), f"'{name.shown}' names '{other}' and '{name.id}'")
-
-
-def _file_of(kind: str, home: str) -> str:
-    return f"{'exercises' if kind in ('cue', 'fault') else kind + 's'}/{home}.yaml"
+        if name.kind in DISTINCT:
+            home = name.home if name.kind == "cue" else ""
+            other = first.setdefault((DISTINCT[name.kind], name.folded, home), name.id)
+            if other != name.id:
+                file = f"{'exercises' if name.kind == 'cue' else folder_of(name.kind)}/{name.home}.yaml"
+                yield Breach(file, (), f"'{name.shown}' names '{other}' and '{name.id}'")
 
 
 @rule("KB112")
@@ -83,7 +126,7 @@ def ranges_ascend(checked: Checked) -> Iterator[Breach]:
     """A range runs from the lower to the higher number."""
     for exercise in checked.base.exercises():
         for key in ("sets", "reps", "reps_acceptable", "reps_in_reserve", "return_s", "rest_s"):
-            low, high = getattr(exercise.dose, key)
+            low, high = getattr(exercise.dose, key, None) or (0, 0)
             if low > high:
                 yield Breach(f"exercises/{exercise.id}.yaml", ("dose", key), f"{low} is above {high}")
     for muscle in checked.base.muscles():

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kickback.knowledge.figures import numbers, numbers_of
-from kickback.knowledge.links import links
+from kickback.knowledge.links import links_of
 from kickback.knowledge.rules.register import Breach, Checked, rule
 from kickback.model.vocabulary import Certainty, Reading, Verdict
 
@@ -40,10 +40,10 @@ def high_needs_two(checked: Checked) -> Iterator[Breach]:
 
 @rule("KB108")
 def source_is_used(checked: Checked) -> Iterator[Breach]:
-    """Every source is used by an entry."""
-    used = {link.id for link in links(checked.base) if link.kind == "source"}
+    """Every source is used by an entry; one laid over those of kickback may wait for it."""
+    used = {link.id for record in checked.records.values() for link in links_of(record) if link.kind == "source"}
     for id_ in checked.base.ids("sources"):
-        if id_ not in used:
+        if id_ not in used and 0 in checked.base.layers.homes(f"sources/{id_}.yaml"):
             yield Breach(f"sources/{id_}.yaml", (), "no entry uses this source; cite it or delete the file")
 
 
