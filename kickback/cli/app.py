@@ -2,14 +2,20 @@
 
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from kickback.cli.options import Session
+from kickback.errors import UsageError
 
-COMMANDS = ("muscles", "cues", "explain", "claims", "evidence", "activation", "sources", "myth", "validate", "schema")
+COMMANDS = (
+    *("muscles", "cues", "explain", "exercises", "show", "compare", "alternatives", "search"),
+    *("claims", "evidence", "activation", "sources", "myth"),
+    *("new", "import", "export", "audit", "validate", "schema"),
+)
 CARD = """\
 kickback: a technique coach and exercise reference for the terminal.
 It begins with the cable kickback, the one for the glutes, and grades every statement by its evidence.
@@ -46,7 +52,8 @@ def app_for(arguments: Sequence[str]) -> typer.Typer:
     app.callback(help=HELP)(root)
     named = _first_word(arguments)
     for name in (named,) if named in COMMANDS else COMMANDS:
-        command = import_module(f"kickback.cli.commands.{name}")
+        module = f"{name}_" if iskeyword(name) else name
+        command = import_module(f"kickback.cli.commands.{module}")
         app.command(name=name, help=command.HELP)(command.run)
     return app
 
@@ -64,13 +71,18 @@ def _first_word(arguments: Sequence[str]) -> str | None:
 def root(
     context: typer.Context,
     data: Annotated[
-        Path | None, typer.Option("--data", metavar="DIR", help="Read this knowledge base instead.")
+        Path | None, typer.Option("--data", metavar="DIR", help="Lay the entries of this folder over ours.")
     ] = None,
+    alone: Annotated[
+        bool, typer.Option("--alone", help="Read the folder of --data by itself, without the shipped data.")
+    ] = False,
     version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")] = False,
 ) -> None:
     """Keep what holds for every command; with none, show a short card."""
-    context.obj = Session(data=data, debug=debug)
+    if alone and data is None:
+        raise UsageError("--alone reads the folder of --data by itself: kickback --alone --data DIR muscles")
+    context.obj = Session(data=data, alone=alone, debug=debug)
     if version:
         from kickback import __version__
 

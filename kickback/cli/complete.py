@@ -1,16 +1,34 @@
-"""Complete ids in the shell by listing files, without loading the knowledge base."""
+"""Complete ids in the shell from the index, without loading the knowledge base or asking whether a file changed."""
 
-import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Mapping
 
 FORMATS = ("auto", "terminal", "plain", "markdown", "html", "csv", "json")
 EXPORTS = ("csl-json", "bibtex")
+COLLECTIONS = ("json", "csv", "free-exercise-db")
 SCHEMAS = (
-    *("muscle", "exercise", "claim", "source", "vocabulary"),
-    *("muscles", "cues", "explain", "claims", "evidence", "activation", "sources", "myth", "validate"),
+    *("muscle", "muscle-group", "exercise", "fault", "claim", "dispute", "source", "vocabulary", "crosswalk"),
+    *("muscles", "cues", "explain", "exercises", "show", "compare", "alternatives", "search"),
+    *("claims", "evidence", "activation", "sources", "myth", "new", "import", "audit", "validate"),
 )
-ITEM = re.compile(r"  - id: ([a-z0-9-]+)\s*$")
+ANATOMY = ("muscle", "muscle-group")
+TECHNIQUE = ("cue", "fault")
+NOTES = ("advice", "safety", "variation")
+TEMPLATES = ("muscle", "exercise", "claim", "source", "muscle-group", "fault", "dispute")
+# What `kickback search` finds, of any vocabulary's words by one name.
+KINDS = (*ANATOMY, *TECHNIQUE, "claim", "dispute", "source", *NOTES, "exercise", "term")
+# More than anybody reads; a shell would ask whether to show them.
+MOST = 1000
+
+
+def words_before(environment: Mapping[str, str]) -> list[str] | None:
+    """Return the words before the one that a shell wants completed; None in a run that completes nothing."""
+    if "complete_" not in environment.get("_KICKBACK_COMPLETE", ""):
+        return None
+    line = environment.get("_TYPER_COMPLETE_ARGS")
+    if line is None:
+        at = environment.get("COMP_CWORD", "")
+        return environment.get("COMP_WORDS", "").split()[1 : int(at) if at.isdigit() else 1]
+    return f"{line}.".split()[1:-1]  # the point stands for the word that is not yet begun
 
 
 def complete_format(incomplete: str) -> list[str]:
@@ -23,106 +41,84 @@ def complete_source_format(incomplete: str) -> list[str]:
     return [one for one in (*FORMATS, *EXPORTS) if one.startswith(incomplete)]
 
 
-def complete_exercise(incomplete: str) -> list[str]:
-    """Return the ids of exercises that begin with `incomplete`."""
-    return _begin(incomplete, _stems("exercises"))
-
-
-def complete_name(incomplete: str) -> list[str]:
-    """Return the ids that `explain` knows and that begin with `incomplete`, in either case."""
-    ids = [*_stems("muscles"), *_items("cues", "faults"), *_stems("claims"), *_stems("sources"), *_terms()]
-    return _begin(incomplete, ids)
-
-
-def complete_evidence(incomplete: str) -> list[str]:
-    """Return the ids of things that statements speak of and that begin with `incomplete`, in either case."""
-    parts = _items("cues", "faults", "programming", "safety", "variations")
-    things = [*_stems("muscles"), *_listed("muscle-groups"), *_stems("exercises"), *parts]
-    return _begin(incomplete, [*things, *_stems("claims"), *_stems("sources")])
-
-
-def complete_source(incomplete: str) -> list[str]:
-    """Return the ids of sources that begin with `incomplete`."""
-    return _begin(incomplete, _stems("sources"))
-
-
-def complete_recorded(incomplete: str) -> list[str]:
-    """Return the exercises that values may be asked for and that begin with `incomplete`."""
-    return _begin(incomplete, [*_stems("exercises"), *_listed("recorded-exercises")])
-
-
-def complete_recorded_muscle(incomplete: str) -> list[str]:
-    """Return the muscles and groups that values may be asked for and that begin with `incomplete`."""
-    return _begin(incomplete, [*_stems("muscles"), *_listed("muscle-groups"), *_listed("recorded-muscles")])
-
-
-def complete_concern(incomplete: str) -> list[str]:
-    """Return the muscles, faults and places that begin with `incomplete`."""
-    return _begin(incomplete, [*_stems("muscles"), *_items("faults"), *_listed("places"), *_listed("muscle-groups")])
+def complete_collection(incomplete: str) -> list[str]:
+    """Return the shapes of `kickback export` that begin with `incomplete`."""
+    return [one for one in COLLECTIONS if one.startswith(incomplete)]
 
 
 def complete_schema(incomplete: str) -> list[str]:
     """Return the names of schemas that begin with `incomplete`."""
-    return _begin(incomplete, list(SCHEMAS))
+    return [one for one in SCHEMAS if one.startswith(incomplete)]
 
 
-def complete_word(vocabulary: str) -> Callable[[str], list[str]]:
-    """Return a completer of the words of one vocabulary."""
+def complete_kind(incomplete: str) -> list[str]:
+    """Return the kinds of things to search for that begin with `incomplete`."""
+    return [one for one in KINDS if one.startswith(incomplete)]
+
+
+def complete_new(incomplete: str) -> list[str]:
+    """Return the kinds of entry that `kickback new` has a template of and that begin with `incomplete`."""
+    return [one for one in TEMPLATES if one.startswith(incomplete)]
+
+
+def complete_exercise(incomplete: str) -> list[str]:
+    """Return the ids of exercises that begin with `incomplete`."""
+    return _begin(incomplete, "exercise")
+
+
+def complete_name(incomplete: str) -> list[str]:
+    """Return the ids that `explain` knows and that begin with `incomplete`, in either case."""
+    return _begin(incomplete, *ANATOMY, *TECHNIQUE, "terms", "roles", "claim", "dispute", "source")
+
+
+def complete_evidence(incomplete: str) -> list[str]:
+    """Return the ids of things that statements speak of and that begin with `incomplete`, in either case."""
+    return _begin(incomplete, *ANATOMY, "exercise", *TECHNIQUE, *NOTES, "claim", "dispute", "source")
+
+
+def complete_source(incomplete: str) -> list[str]:
+    """Return the ids of sources that begin with `incomplete`."""
+    return _begin(incomplete, "source")
+
+
+def complete_muscle(incomplete: str) -> list[str]:
+    """Return the ids of muscles and groups that begin with `incomplete`."""
+    return _begin(incomplete, *ANATOMY)
+
+
+def complete_recorded(incomplete: str) -> list[str]:
+    """Return the exercises that values may be asked for and that begin with `incomplete`."""
+    return _begin(incomplete, "exercise", "recorded-exercises")
+
+
+def complete_recorded_muscle(incomplete: str) -> list[str]:
+    """Return the muscles and groups that values may be asked for and that begin with `incomplete`."""
+    return _begin(incomplete, *ANATOMY, "recorded-muscles")
+
+
+def complete_concern(incomplete: str) -> list[str]:
+    """Return the muscles, faults and places that begin with `incomplete`."""
+    return _begin(incomplete, *ANATOMY, "fault", "places")
+
+
+def complete_word(*vocabularies: str) -> Callable[[str], list[str]]:
+    """Return a completer of the words of vocabularies."""
 
     def complete(incomplete: str) -> list[str]:
-        return _begin(incomplete, _listed(vocabulary))
+        return _begin(incomplete, *vocabularies)
 
     return complete
 
 
-def _begin(incomplete: str, ids: list[str]) -> list[str]:
-    start = incomplete.lower()
-    return [id_ for id_ in dict.fromkeys(ids) if id_.lower().startswith(start)]
-
-
-def _folder() -> Path | None:
+def _begin(incomplete: str, *kinds: str) -> list[str]:
+    """Return the ids of `kinds` that begin with `incomplete`; none where there is no data, which the command tells."""
+    if not incomplete.isprintable():
+        return []  # bytes that are no text come as signs that no question may hold
     from kickback.errors import KickbackError
-    from kickback.knowledge.locate import data_folder
+    from kickback.knowledge.index.beginnings import ids_beginning
+    from kickback.knowledge.locate import cache_folder, data_folders
 
     try:
-        return data_folder()
+        return ids_beginning(data_folders(), cache_folder(), kinds, incomplete, MOST)
     except KickbackError:
-        return None
-
-
-def _stems(kind: str) -> list[str]:
-    folder = _folder()
-    try:
-        names = sorted(file.name for file in (folder / kind).iterdir()) if folder else []
-    except OSError:
         return []
-    return [name.removesuffix(".yaml") for name in names if name.endswith(".yaml")]
-
-
-def _listed(vocabulary: str) -> list[str]:
-    folder = _folder()
-    return [id_ for _, id_ in _ids(folder / "vocabulary" / f"{vocabulary}.yaml")] if folder else []
-
-
-def _terms() -> list[str]:
-    return [id_ for vocabulary in ("terms", "roles", "muscle-groups") for id_ in _listed(vocabulary)]
-
-
-def _items(*keys: str) -> list[str]:
-    folder = _folder()
-    files = [folder / "exercises" / f"{stem}.yaml" for stem in _stems("exercises")] if folder else []
-    return [id_ for file in files for key, id_ in _ids(file) if key in keys]
-
-
-def _ids(file: Path) -> Iterator[tuple[str, str]]:
-    """Yield each list item's id with the top-level key it stands under, by the shape of the lines alone."""
-    key = ""
-    try:
-        lines = file.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return
-    for row in lines:
-        if row[:1].isalpha():
-            key = row.partition(":")[0]
-        elif found := ITEM.match(row):
-            yield key, found[1]

@@ -34,8 +34,7 @@ COLORS = ("auto", "always", "never")
 def emit(command: str, answer: object, page: "Page", base: "KnowledgeBase", output: Output) -> None:
     """Write `answer` to stdout or the file asked for; notes and broken files go to stderr."""
     emit_document(command, answer, page, output, base.label)
-    first = {problem.file: problem for problem in reversed(base.broken)}
-    notes(f"left out a broken file: {problem}" for problem in first.values())
+    notes_on_broken(base)
 
 
 def emit_document(
@@ -63,6 +62,12 @@ def notes(messages: Iterable[str]) -> None:
     """Write each message to stderr as a note."""
     for message in messages:
         print(f"kickback: note: {printable(message)}", file=sys.stderr)
+
+
+def notes_on_broken(base: "KnowledgeBase") -> None:
+    """Write one note to stderr for each broken file."""
+    first = {problem.file: problem for problem in reversed(base.broken)}
+    notes(f"left out a broken file: {problem}" for problem in first.values())
 
 
 def _format(output: Output) -> str:

@@ -1,8 +1,7 @@
 """The options that commands share."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -13,20 +12,20 @@ from kickback.cli.complete import (
     complete_source,
     complete_word,
 )
+from kickback.model import DEFAULT_EXERCISE
 
-DEFAULT_EXERCISE = "cable-kickback"
+__all__ = ["DEFAULT_EXERCISE"]
 
 
-@dataclass(frozen=True)
-class Session:
+class Session(NamedTuple):
     """Hold the options given before the command."""
 
     data: Path | None = None
+    alone: bool = False
     debug: bool = False
 
 
-@dataclass(frozen=True)
-class Output:
+class Output(NamedTuple):
     """Hold how and where an answer is written."""
 
     format: str = "auto"
@@ -37,6 +36,12 @@ class Output:
 ExerciseArgument = Annotated[
     str,
     typer.Argument(metavar="[EXERCISE]", help="Id, name or alias.", autocompletion=complete_exercise),
+]
+OptionalExercise = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[EXERCISE]", help="Seen from this exercise alone: id, name or alias.", autocompletion=complete_exercise
+    ),
 ]
 ExerciseOption = Annotated[
     str | None,
@@ -72,6 +77,55 @@ VerdictOption = Annotated[
 StudyOption = Annotated[
     str | None,
     typer.Option("--study", metavar="SOURCE", help="The id of one study.", autocompletion=complete_source),
+]
+EquipmentOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--equipment",
+        metavar="PIECE",
+        help="What the exercise needs; may be repeated.",
+        autocompletion=complete_word("equipment"),
+    ),
+]
+HaveOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--have",
+        metavar="PIECE",
+        help="What there is, and nothing else; may be repeated.",
+        autocompletion=complete_word("equipment"),
+    ),
+]
+LevelOption = Annotated[
+    str | None,
+    typer.Option(
+        "--level",
+        metavar="LEVEL",
+        help="beginner, intermediate or advanced.",
+        autocompletion=complete_word("levels"),
+    ),
+]
+FamilyOption = Annotated[
+    str | None,
+    typer.Option(
+        "--family",
+        metavar="FAMILY",
+        help="A movement family, such as bridge.",
+        autocompletion=complete_word("families"),
+    ),
+]
+UnilateralFlag = Annotated[bool, typer.Option("--unilateral", help="One side at a time.")]
+AvoidOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--avoid",
+        metavar="NAME",
+        help="A place or muscle that must rest; may be repeated.",
+        autocompletion=complete_word("muscle", "muscle-group", "places"),
+    ),
+]
+LimitOption = Annotated[
+    int, typer.Option("--limit", metavar="NUMBER", help="Show at most so many of each list; 0 shows all.")
 ]
 FormatOption = Annotated[
     str,

@@ -6,14 +6,16 @@ from typing import TypeAlias
 from kickback.errors import AmbiguousNameError, UnknownNameError, UsageError, either, quoted
 from kickback.knowledge.base import KnowledgeBase
 from kickback.model.measurement import Measurement
+from kickback.model.muscle import MuscleGroup
 from kickback.model.record import Record
 from kickback.model.source import Source
 from kickback.model.vocabulary import Caution, Electrode, Grade, Relevance, Statistic
+from kickback.queries.groups import covering
 from kickback.queries.words import checked_word
 
 SORTS = ("study", "value")
 EXERCISES = ("exercise", "recorded-exercises")
-MUSCLES = ("muscle", "muscle-groups", "recorded-muscles")
+MUSCLES = ("muscle", "muscle-group", "recorded-muscles")
 Row: TypeAlias = tuple[Source, Measurement]
 NEAREST = (*Relevance, None)
 
@@ -89,7 +91,7 @@ def list_activation(  # noqa: PLR0913  # one argument for each option of the com
     ]
     own = [row for row in rows if row[1].exercise == asked]
     chosen = sorted(own if own or direct_only else rows, key=_by_value if sort == "value" else _by_study)
-    names = _names(base)
+    names = _names(base, asked)
     return ActivationAnswer(
         exercise=asked,
         exercise_name=names["exercise"][asked],
@@ -124,7 +126,7 @@ def _only(base: KnowledgeBase, kind: str, name: str, among: tuple[str, ...], hin
     if len(found) > 1:
         raise AmbiguousNameError(name, found)
     if not found:
-        base.refuse_broken("muscles", "exercises", "vocabulary")
+        base.refuse_broken("muscles", "muscle-groups", "exercises", "vocabulary")
         raise UnknownNameError(kind, name, () if hint else base.nearest(name, *among), hint)
     return found[0]
 
@@ -133,10 +135,9 @@ def _recorded_as(base: KnowledgeBase, id_: str, deep: set[str]) -> set[str]:
     """Return the ids under which a muscle or group was recorded, alone or with its neighbors."""
     if id_ in deep:
         return {id_}  # what an electrode over several muscles picked up says nothing of a deep one
-    members = {one.id for one in base.muscles() if id_ in (one.id, one.group)}
-    together = {one.group for one in base.muscles() if one.id == id_}
-    covering = {term.id for term in base.vocabulary("recorded-muscles").terms if members & {*term.covers}}
-    return {id_, *members, *together, *covering}
+    named = covering(base, [id_])
+    taken = {term.id for term in base.vocabulary("recorded-muscles").terms if named & {*term.covers}}
+    return {*named, *taken}
 
 
 def _by_study(row: Row) -> tuple[int, int, str]:
@@ -168,15 +169,18 @@ def _told(base: KnowledgeBase, cautions: Iterable[Caution]) -> Iterator[ToldCaut
         yield ToldCaution(id=one, text=base.term("cautions", one).definition)
 
 
-def _names(base: KnowledgeBase) -> dict[str, dict[str, str]]:
+def _names(base: KnowledgeBase, asked: str) -> dict[str, dict[str, str]]:
     """Return the names of recorded exercises and muscles by id; an entry's own wins over a word's."""
     labels = {
         id_: {term.id: term.label for term in base.vocabulary(id_).terms}
-        for id_ in ("recorded-exercises", "recorded-muscles", "muscle-groups")
+        for id_ in ("recorded-exercises", "recorded-muscles")
     }
+    groups = {one.id: one.name for one in base.every(MuscleGroup)}
+    recorded = {asked, *(row.exercise for source in base.sources() for row in source.measurements)}
     return {
-        "exercise": labels["recorded-exercises"] | {one.id: one.name for one in base.exercises()},
-        "muscle": labels["muscle-groups"] | labels["recorded-muscles"] | {one.id: one.name for one in base.muscles()},
+        "exercise": labels["recorded-exercises"]
+        | {id_: base.exercise(id_).name for id_ in recorded & {*base.ids("exercises")}},
+        "muscle": groups | labels["recorded-muscles"] | {one.id: one.name for one in base.muscles()},
     }
 
 

@@ -1,14 +1,16 @@
 """How to do an exercise: the cues by phase, the dose and the signs to stop."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kickback.errors import UnknownNameError, UsageError, either, quoted
 from kickback.knowledge.base import KnowledgeBase
 from kickback.model.claim import Claim
 from kickback.model.exercise import Cue, Dose, Exercise, SafetyNote
+from kickback.model.fault import Fault
 from kickback.model.record import Record
 from kickback.model.vocabulary import Certainty, Phase, Urgency, Verdict
 from kickback.queries.citations import Citation, cite
+from kickback.queries.groups import covering
 from kickback.queries.words import checked_word, namesake_notes
 
 WORDINGS = ("internal", "external")
@@ -56,7 +58,7 @@ class CuesAnswer(Record, frozen=True, kw_only=True):
     name: str
     cues: tuple[CueLine, ...]
     faults: tuple[NamedFault, ...]
-    dose: Dose
+    dose: Dose | None
     stop_signs: tuple[StopSign, ...]
     ask_first: tuple[StopSign, ...]
     sources: tuple[Citation, ...]
@@ -83,20 +85,35 @@ def list_cues(
     wanted = _meant(base, found, about) if about else None
     chosen = [cue for cue in found.cues if phase in (None, cue.phase) and (wanted is None or wanted & _concerns(cue))]
     prevented = {fault for cue in chosen for fault in cue.prevents}
+    warned = warned_by(base, found)
     return CuesAnswer(
         exercise=found.id,
         name=found.name,
         cues=tuple(cue_line(base, cue, wording) for cue in chosen),
-        faults=tuple(NamedFault(id=one.id, name=one.name) for one in found.faults if one.id in prevented),
+        faults=tuple(named_faults(base, prevented)),
         dose=found.dose,
-        stop_signs=_signs(found.stop_signs),
-        ask_first=_signs(one for one in found.safety if one.urgency is Urgency.CLEARANCE),
+        stop_signs=signs(warned.stop_signs),
+        ask_first=signs(one for one in warned.safety if one.urgency is Urgency.CLEARANCE),
         sources=cite(base, (source for cue in chosen for source in cue.sources)),
         messages=namesake_notes(found, exercise),
     )
 
 
-def _signs(notes: Iterable[SafetyNote]) -> tuple[StopSign, ...]:
+def named_faults(base: KnowledgeBase, ids: Iterable[str]) -> Iterator[NamedFault]:
+    """Yield faults by name, in the order of their ids; what is no fault has no name."""
+    for id_ in sorted(set(ids) & set(base.ids("faults"))):
+        yield NamedFault(id=id_, name=base.follow(Fault, id_).name)
+
+
+def warned_by(base: KnowledgeBase, exercise: Exercise) -> Exercise:
+    """Return the exercise whose safety notes hold: a variant without its own keeps to those of what it varies."""
+    if exercise.safety or exercise.variant_of is None:
+        return exercise
+    return base.follow(Exercise, exercise.variant_of)
+
+
+def signs(notes: Iterable[SafetyNote]) -> tuple[StopSign, ...]:
+    """Return safety notes as they are told at the machine."""
     return tuple(StopSign(id=one.id, urgency=one.urgency, when=one.when, action=one.action) for one in notes)
 
 
@@ -131,15 +148,14 @@ def _concerns(cue: Cue) -> frozenset[str]:
 
 
 def _meant(base: KnowledgeBase, exercise: Exercise, about: str) -> frozenset[str]:
-    kinds = ("muscle", "fault", "muscle-groups", "places")
+    kinds = ("muscle", "fault", "muscle-group", "places")
     named = {(one.kind, one.id) for one in base.find(about) if one.kind in kinds}
-    named = {one for one in named if one[0] != "fault" or one[1] in {fault.id for fault in exercise.faults}}
+    own = {id_ for cue in exercise.cues for id_ in cue.prevents}
+    named = {one for one in named if one[0] != "fault" or one[1] in own}
     if not named:
         raise UnknownNameError("muscle, fault or place", about, base.nearest(about, *kinds))
     meant = {id_ for _, id_ in named}
     for kind, id_ in named:
-        if kind == "muscle":
-            meant.add(base.muscle(id_).group)
-        elif kind == "muscle-groups":
-            meant |= {muscle.id for muscle in base.muscles() if muscle.group == id_}
+        if kind in ("muscle", "muscle-group"):
+            meant |= covering(base, [id_])
     return frozenset(meant)

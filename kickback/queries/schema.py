@@ -7,38 +7,61 @@ import msgspec
 
 from kickback.errors import UnknownNameError
 from kickback.model.claim import Claim
+from kickback.model.crosswalk import Crosswalk
+from kickback.model.dispute import Dispute
 from kickback.model.exercise import Exercise
-from kickback.model.muscle import Muscle
+from kickback.model.fault import Fault
+from kickback.model.muscle import Muscle, MuscleGroup
 from kickback.model.record import Record
 from kickback.model.source import Source
 from kickback.model.vocabulary import Vocabulary
 from kickback.queries.activation import ActivationAnswer
+from kickback.queries.alternatives.answers import AlternativesAnswer
+from kickback.queries.audit import AuditAnswer
 from kickback.queries.claims import ClaimsAnswer
+from kickback.queries.compare.answers import CompareAnswer
 from kickback.queries.cues import CuesAnswer
 from kickback.queries.evidence.answers import EvidenceAnswer
+from kickback.queries.exchange.answers import ImportAnswer
+from kickback.queries.exercises import ExercisesAnswer
 from kickback.queries.explain.answers import Explained
 from kickback.queries.muscles import MusclesAnswer
 from kickback.queries.myth import MythAnswer
+from kickback.queries.new import NewAnswer
+from kickback.queries.search import SearchAnswer
+from kickback.queries.show import ShowAnswer
 from kickback.queries.sources import SourcesAnswer
 from kickback.queries.validate import ValidateAnswer
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 ENTRIES: dict[str, type[Record]] = {
     "muscle": Muscle,
+    "muscle-group": MuscleGroup,
     "exercise": Exercise,
+    "fault": Fault,
     "claim": Claim,
+    "dispute": Dispute,
     "source": Source,
     "vocabulary": Vocabulary,
+    "crosswalk": Crosswalk,
 }
 ANSWERS: dict[str, Any] = {
     "muscles": MusclesAnswer,
     "cues": CuesAnswer,
     "explain": Explained,
+    "exercises": ExercisesAnswer,
+    "show": ShowAnswer,
+    "compare": CompareAnswer,
+    "alternatives": AlternativesAnswer,
+    "search": SearchAnswer,
     "claims": ClaimsAnswer,
     "evidence": EvidenceAnswer,
     "activation": ActivationAnswer,
     "sources": SourcesAnswer,
     "myth": MythAnswer,
+    "new": NewAnswer,
+    "import": ImportAnswer,
+    "audit": AuditAnswer,
     "validate": ValidateAnswer,
 }
 

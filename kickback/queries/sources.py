@@ -6,7 +6,7 @@ from kickback.model.record import Record
 from kickback.model.source import Source
 from kickback.model.vocabulary import Reading, Relevance
 from kickback.queries.citations import citation
-from kickback.queries.uses import Uses, uses_of
+from kickback.queries.uses import Uses, uses_of, uses_of_one
 from kickback.queries.words import checked_word
 
 
@@ -54,7 +54,7 @@ def list_sources(
 ) -> SourcesAnswer:
     """Return the works that `choose_sources` chooses, each with what rests on it."""
     chosen = choose_sources(base, name, read=read, design=design, flag=flag)
-    uses = uses_of(base)
+    uses = {chosen[0].id: uses_of_one(base, chosen[0].id)} if name is not None and chosen else uses_of(base)
     return SourcesAnswer(
         sources=tuple(_listed(source, uses.get(source.id, Uses())) for source in chosen),
         asked=chosen[0].id if name is not None and chosen else None,

@@ -1,10 +1,11 @@
-"""What is wrong with a folder of data, or with single files."""
+"""What is wrong with a folder of data, or with single files, and which entries lie over others."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from kickback.errors import DataError, Problem, printable
-from kickback.knowledge.check import check_file, check_folder
+from kickback.knowledge.base import KnowledgeBase
+from kickback.knowledge.check import check_file, check_folder, check_folders
 from kickback.model.record import Record
 
 
@@ -18,12 +19,34 @@ class LocatedProblem(Record, frozen=True, kw_only=True):
     message: str
 
 
+class Shadowed(Record, frozen=True, kw_only=True):
+    """Name an entry of which another file counts in place of this one."""
+
+    entry: str
+    file: str
+    counts: str
+
+
 class ValidateAnswer(Record, frozen=True, kw_only=True):
-    """Answer `kickback validate`; `entries` counts the files that were looked at."""
+    """Answer `kickback validate`; `entries` counts the entries that were looked at."""
 
     paths: tuple[str, ...]
     entries: int
     problems: tuple[LocatedProblem, ...]
+    shadowed: tuple[Shadowed, ...]
+
+
+def validate_all(folders: tuple[Path, ...]) -> ValidateAnswer:
+    """Check the folders that are laid over each other, as one knowledge base."""
+    entries, problems = check_folders(folders)
+    over = KnowledgeBase.open(*folders).index.shadowed() if len(folders) > 1 else ()
+    shadowed = (Shadowed(entry=file, file=printable(str(low)), counts=printable(str(high))) for file, high, low in over)
+    return ValidateAnswer(
+        paths=tuple(printable(str(folder)) for folder in folders),
+        entries=entries,
+        problems=tuple(_located(one) for one in problems),
+        shadowed=tuple(shadowed),
+    )
 
 
 def validate(paths: Sequence[Path]) -> ValidateAnswer:
@@ -44,6 +67,7 @@ def validate(paths: Sequence[Path]) -> ValidateAnswer:
         paths=tuple(printable(str(path)) for path in paths),
         entries=entries,
         problems=tuple(_located(one) for one in problems),
+        shadowed=(),
     )
 
 

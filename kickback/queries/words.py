@@ -3,7 +3,7 @@
 from kickback.errors import UsageError, either, quoted
 from kickback.knowledge.base import KnowledgeBase
 from kickback.knowledge.names import closest, fold
-from kickback.model.exercise import Exercise
+from kickback.model.exercise import Exercise, Namesake
 
 
 def checked_word(base: KnowledgeBase, vocabulary: str, option: str, given: str | None) -> str | None:
@@ -23,7 +23,11 @@ def namesake_notes(exercise: Exercise, asked: str) -> tuple[str, ...]:
     """Return a note where the name asked for also belongs to another exercise."""
     folded = fold(asked)
     return tuple(
-        f"{quoted(asked)} also names the {one.name.lower()}, which is another exercise: {one.difference}"
+        f"{quoted(asked)} also names the {one.name.lower()}, which is another exercise{_held(one)}: {one.difference}"
         for one in exercise.namesakes
         if folded in fold(one.name).split() and folded != fold(exercise.id)
     )
+
+
+def _held(one: Namesake) -> str:
+    return f" ({one.exercise})" if one.exercise else ""

@@ -15,7 +15,6 @@ from kickback.cli.options import (
     SideOption,
     StudyOption,
     output,
-    session,
 )
 
 HELP = """Show the EMG values that were recorded, by study, and what they may not be used for.
@@ -48,11 +47,11 @@ def run(
 ) -> None:
     """Show the recorded values; exit with 1 where there is none."""
     from kickback.cli.emit import emit
-    from kickback.knowledge.base import KnowledgeBase
+    from kickback.cli.opened import opened
     from kickback.queries.activation import list_activation
     from kickback.render.pages.activation import page
 
-    base = KnowledgeBase.open(session(context).data)
+    base = opened(context)
     answer = list_activation(
         base, muscle, exercise=exercise, side=side, study=study, direct_only=direct_only, sort=sort
     )

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from kickback.cli.complete import complete_word
-from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, VerdictOption, output, session
+from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, VerdictOption, output
 
 HELP = """Show the ledger of statements and what to say instead.
 
@@ -36,11 +36,11 @@ def run(
 ) -> None:
     """Show the ledger; exit with 1 where no claim fits."""
     from kickback.cli.emit import emit
-    from kickback.knowledge.base import KnowledgeBase
+    from kickback.cli.opened import opened
     from kickback.queries.claims import list_claims
     from kickback.render.pages.claims import page
 
-    base = KnowledgeBase.open(session(context).data)
+    base = opened(context)
     answer = list_claims(base, origin=origin, verdict=verdict, certainty=certainty)
     emit("claims", answer, page, base, output(format_, path, color, json_=json_))
     if not answer.claims:

@@ -14,7 +14,6 @@ from kickback.cli.options import (
     JsonOption,
     PathOption,
     output,
-    session,
 )
 
 HELP = """Print the technique checklist, the dose and the stop signs.
@@ -50,11 +49,11 @@ def run(
 ) -> None:
     """Print the checklist; exit with 1 where no cue fits."""
     from kickback.cli.emit import emit
-    from kickback.knowledge.base import KnowledgeBase
+    from kickback.cli.opened import opened
     from kickback.queries.cues import list_cues
     from kickback.render.pages.cues import page
 
-    base = KnowledgeBase.open(session(context).data)
+    base = opened(context)
     answer = list_cues(base, exercise, phase=phase, about=about, wording=wording)
     emit("cues", answer, partial(page, why=why), base, output(format_, path, color, json_=json_))
     if not answer.cues:

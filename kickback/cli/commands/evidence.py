@@ -14,7 +14,6 @@ from kickback.cli.options import (
     PathOption,
     VerdictOption,
     output,
-    session,
 )
 
 HELP = """Ask "says who?": the statements about one thing, with what speaks for and against each.
@@ -52,11 +51,11 @@ def run(
 ) -> None:
     """Weigh the evidence; exit with 1 where no statement and no source fits."""
     from kickback.cli.emit import emit
-    from kickback.knowledge.base import KnowledgeBase
+    from kickback.cli.opened import opened
     from kickback.queries.evidence import weigh_evidence
     from kickback.render.pages.evidence import page
 
-    base = KnowledgeBase.open(session(context).data)
+    base = opened(context)
     sides = tuple(side for side, wanted in (("for", for_), ("against", against)) if wanted)
     answer = weigh_evidence(
         base,
@@ -68,5 +67,5 @@ def run(
         sides=sides,
     )
     emit("evidence", answer, page, base, output(format_, path, color, json_=json_))
-    if not (answer.claims or answer.rests_on):
+    if not (answer.claims or answer.rests_on or answer.disputes):
         raise typer.Exit(1)

@@ -8,12 +8,11 @@ from kickback.cli.complete import complete_name
 from kickback.cli.options import (
     DEFAULT_EXERCISE,
     ColorOption,
-    ExerciseArgument,
     FormatOption,
     JsonOption,
+    OptionalExercise,
     PathOption,
     output,
-    session,
 )
 
 HELP = """Tell all about one muscle, cue, fault, claim, source or term.
@@ -30,7 +29,7 @@ def run(
     name: Annotated[
         str, typer.Argument(metavar="NAME", help="Id, name, Latin name or alias.", autocompletion=complete_name)
     ],
-    exercise: ExerciseArgument = DEFAULT_EXERCISE,
+    exercise: OptionalExercise = None,
     format_: FormatOption = "auto",
     json_: JsonOption = False,
     path: PathOption = None,
@@ -38,10 +37,10 @@ def run(
 ) -> None:
     """Explain what `name` stands for."""
     from kickback.cli.emit import emit
-    from kickback.knowledge.base import KnowledgeBase
+    from kickback.cli.opened import opened
     from kickback.queries.explain import explain
     from kickback.render.pages.explain import page
 
-    base = KnowledgeBase.open(session(context).data)
-    answer = explain(base, name, exercise)
+    base = opened(context)
+    answer = explain(base, name, exercise or DEFAULT_EXERCISE, chosen=exercise is not None)
     emit("explain", answer, page, base, output(format_, path, color, json_=json_))

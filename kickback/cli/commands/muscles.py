@@ -14,7 +14,6 @@ from kickback.cli.options import (
     PathOption,
     SideOption,
     output,
-    session,
 )
 
 HELP = """List the muscles that an exercise works, and how sure that is.
@@ -46,11 +45,11 @@ def run(
 ) -> None:
     """List the muscles; exit with 1 where none fits."""
     from kickback.cli.emit import emit
-    from kickback.knowledge.base import KnowledgeBase
+    from kickback.cli.opened import opened
     from kickback.queries.muscles import list_muscles
     from kickback.render.pages.muscles import page
 
-    base = KnowledgeBase.open(session(context).data)
+    base = opened(context)
     answer = list_muscles(base, exercise, tier=tier, role=role, side=side)
     emit("muscles", answer, page, base, output(format_, path, color, json_=json_))
     if not answer.involvements:

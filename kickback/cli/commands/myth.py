@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, output, session
+from kickback.cli.options import ColorOption, FormatOption, JsonOption, PathOption, output
 
 HELP = """Hold what people say in the gym against the evidence, and tell what to say instead.
 
@@ -27,11 +27,11 @@ def run(
 ) -> None:
     """Tell the popular sentences; exit with 1 where none is near the text."""
     from kickback.cli.emit import emit
-    from kickback.knowledge.base import KnowledgeBase
+    from kickback.cli.opened import opened
     from kickback.queries.myth import tell_myths
     from kickback.render.pages.myth import page
 
-    base = KnowledgeBase.open(session(context).data)
+    base = opened(context)
     answer = tell_myths(base, " ".join(text) if text else None)
     emit("myth", answer, page, base, output(format_, path, color, json_=json_))
     if not answer.myths:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kickback.cli.complete import EXPORTS, FORMATS, complete_source, complete_source_format, complete_word
-from kickback.cli.options import ColorOption, JsonOption, Output, PathOption, output, session
+from kickback.cli.options import ColorOption, JsonOption, Output, PathOption, output
 from kickback.errors import UsageError, either, quoted
 
 if TYPE_CHECKING:
@@ -63,11 +63,11 @@ def run(
 ) -> None:
     """Show or export the works; exit with 1 where none fits."""
     from kickback.cli.emit import emit, emit_text
-    from kickback.knowledge.base import KnowledgeBase
+    from kickback.cli.opened import opened
     from kickback.queries.sources import choose_sources, list_sources
     from kickback.render.pages.sources import page
 
-    base = KnowledgeBase.open(session(context).data)
+    base = opened(context)
     if export := None if json_ else _export(format_, path):
         chosen = choose_sources(base, name, read=read, design=design, flag=flag)
         emit_text(_exported(export, chosen), Output("auto", path, color))

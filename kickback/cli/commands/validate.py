@@ -28,11 +28,12 @@ def run(
 ) -> None:
     """List the problems; exit with 1 where there are any."""
     from kickback.cli.emit import emit_document
-    from kickback.knowledge.locate import data_folder
-    from kickback.queries.validate import validate
+    from kickback.knowledge.locate import data_folders
+    from kickback.queries.validate import validate, validate_all
     from kickback.render.pages.validate import page
 
-    answer = validate(paths or [data_folder(session(context).data)])
+    held = session(context)
+    answer = validate(paths) if paths else validate_all(data_folders(held.data, alone=held.alone))
     emit_document("validate", answer, page, output(format_, path, color, json_=json_))
     if answer.problems:
         raise typer.Exit(1)

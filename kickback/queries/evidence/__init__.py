@@ -1,6 +1,6 @@
 """Who says so: the statements about one thing, with what speaks for and against each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kickback.knowledge.base import KnowledgeBase
 from kickback.model.claim import Claim
@@ -31,16 +31,14 @@ def weigh_evidence(  # noqa: PLR0913  # one argument for each option of the comm
     Raises what `named` and `about` raise, and UsageError for an unknown verdict.
     """
     verdict = checked_word(base, "verdicts", "verdict", verdict)
-    kind, id_ = named(base, name, first=(*THINGS, "muscle-groups"), kinds=KINDS) if name is not None else (None, None)
-    found = about(base, kind, id_) if kind and id_ else About(base.ids("claims"))
-    claims = [base.follow(Claim, one) for one in dict.fromkeys(found.claims)]
-    narrowed = bool(verdict or contested or sides)
-    if narrowed:
-        found = found._replace(figures=(), rests_on=())  # they have no verdict and take no side
+    kind, id_ = named(base, name, first=THINGS, kinds=KINDS) if name is not None else (None, None)
+    found = about(base, kind, id_, exercise) if kind and id_ else About(base.ids("claims"))
+    if narrowed := bool(verdict or contested or sides):
+        found = found._replace(figures=(), rests_on=(), roles=(), disputes=())  # they have no verdict and take no side
     whole = name is None and not narrowed
+    fit = _fitting(base, found.claims, verdict, sides, contested=contested)
     home = base.exercise(exercise) if chosen or whole else None
-    claims = [one for one in claims if verdict in (None, one.verdict) and (is_contested(one) or not contested)]
-    kept = _ranked((one for one in claims if _speaks(one, sides)), home.id if home else exercise)
+    kept = _ranked(fit, home.id if home else exercise)
     weighed = tuple(_weighed(claim, sides) for claim in kept)
     return EvidenceAnswer(
         kind=kind,
@@ -51,13 +49,25 @@ def weigh_evidence(  # noqa: PLR0913  # one argument for each option of the comm
         counts=count_verdicts(kept),
         figures=found.figures,
         rests_on=found.rests_on,
+        roles=found.roles,
+        disputes=found.disputes,
         sources=() if whole else cite(base, _cited(found, weighed)),
         summary=summary(base, kept, home) if whole and home else None,
     )
 
 
-def _cited(found: About, claims: tuple[WeighedClaim, ...]) -> tuple[str, ...]:
-    return (*found.rests_on, *(source for claim in claims for source in _sources(claim)))
+def _cited(found: About, claims: tuple[WeighedClaim, ...]) -> Iterator[str]:
+    yield from found.rests_on
+    yield from (source for claim in claims for source in _sources(claim))
+    yield from (source for one in found.roles for source in (*one.sources, *one.measured_by))
+
+
+def _fitting(
+    base: KnowledgeBase, ids: tuple[str, ...], verdict: str | None, sides: tuple[str, ...], *, contested: bool
+) -> list[Claim]:
+    claims = [base.follow(Claim, one) for one in dict.fromkeys(ids)]
+    claims = [one for one in claims if verdict in (None, one.verdict) and (is_contested(one) or not contested)]
+    return [one for one in claims if _speaks(one, sides)]
 
 
 def _ranked(claims: Iterable[Claim], exercise: str) -> list[Claim]:

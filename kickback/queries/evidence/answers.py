@@ -3,9 +3,11 @@
 from msgspec import field
 
 from kickback.model.claim import Figure
+from kickback.model.dispute import Dispute
 from kickback.model.record import Record
 from kickback.model.vocabulary import Certainty, Directness, Verdict
 from kickback.queries.citations import Citation
+from kickback.queries.muscles import InvolvedMuscle
 
 
 class WeighedClaim(Record, frozen=True, kw_only=True):
@@ -54,7 +56,8 @@ class EvidenceAnswer(Record, frozen=True, kw_only=True):
     """Answer `kickback evidence`.
 
     `verdict` and `certainty` are those of the thing asked about, where it has its own; `rests_on` names the sources
-    that it cites by itself.
+    that it cites by itself. `disputes` are the open disagreements on it, `roles` an exercise's roles with what backs
+    those that no statement grades.
     """
 
     kind: str | None
@@ -65,5 +68,7 @@ class EvidenceAnswer(Record, frozen=True, kw_only=True):
     counts: dict[str, int]
     figures: tuple[Figure, ...]
     rests_on: tuple[str, ...]
+    disputes: tuple[Dispute, ...]
+    roles: tuple[InvolvedMuscle, ...]
     sources: tuple[Citation, ...]
     summary: Summary | None

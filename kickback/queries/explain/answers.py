@@ -3,13 +3,16 @@
 from typing import TypeAlias
 
 from kickback.model.claim import Claim
-from kickback.model.exercise import Advice, Cue, Fault, SafetyNote, Variation
-from kickback.model.muscle import Muscle
+from kickback.model.dispute import Dispute
+from kickback.model.exercise import Advice, Cue, SafetyNote, Variation
+from kickback.model.muscle import Muscle, MuscleGroup
 from kickback.model.record import Record
 from kickback.model.source import Source
 from kickback.model.vocabulary import Certainty, Term
 from kickback.queries.citations import Citation
 from kickback.queries.cues import CueLine, NamedFault
+from kickback.queries.explain.jobs import JobGroup
+from kickback.queries.faults import ToldFault
 from kickback.queries.muscles import InvolvedMuscle
 from kickback.queries.uses import Uses
 
@@ -18,37 +21,42 @@ class ExplainedMuscle(Record, frozen=True, kw_only=True, tag_field="kind", tag="
     """Tell all about one muscle: its record, its jobs in one exercise, and what concerns it there.
 
     `claims` are those that state its jobs, then others on it there; `sources` are those of its jobs and of its record.
+    `used_in` counts every exercise that uses it; where one was asked for it is empty.
     """
 
     muscle: Muscle
     exercise: str
     exercise_name: str
+    used_in: tuple[JobGroup, ...]
     involvements: tuple[InvolvedMuscle, ...]
     cues: tuple[CueLine, ...]
-    faults: tuple[Fault, ...]
+    faults: tuple[ToldFault, ...]
+    disputes: tuple[Dispute, ...]
     claims: tuple[Claim, ...]
     sources: tuple[Citation, ...]
 
 
 class ExplainedCue(Record, frozen=True, kw_only=True, tag_field="kind", tag="cue"):
-    """Tell all about one cue."""
+    """Tell all about one cue, as it is in one exercise; `also_in` are others that have one of the same id."""
 
     cue: Cue
     certainty: Certainty | None
     exercise: str
     exercise_name: str
     faults: tuple[NamedFault, ...]
+    also_in: tuple[str, ...]
     claims: tuple[Claim, ...]
     sources: tuple[Citation, ...]
 
 
 class ExplainedFault(Record, frozen=True, kw_only=True, tag_field="kind", tag="fault"):
-    """Tell all about one fault."""
+    """Tell all about one fault, and what corrects it in one exercise; `also_in` are others in which it happens."""
 
-    fault: Fault
+    fault: ToldFault
     exercise: str
     exercise_name: str
     cues: tuple[CueLine, ...]
+    also_in: tuple[str, ...]
     claims: tuple[Claim, ...]
     sources: tuple[Citation, ...]
 
@@ -57,6 +65,25 @@ class ExplainedClaim(Record, frozen=True, kw_only=True, tag_field="kind", tag="c
     """Tell all about one claim."""
 
     claim: Claim
+    disputes: tuple[Dispute, ...]
+    sources: tuple[Citation, ...]
+
+
+class ExplainedGroup(Record, frozen=True, kw_only=True, tag_field="kind", tag="muscle-group"):
+    """Tell which muscles a group holds, and which exercises use it."""
+
+    group: MuscleGroup
+    members: tuple[str, ...]
+    used_in: tuple[JobGroup, ...]
+    disputes: tuple[Dispute, ...]
+    sources: tuple[Citation, ...]
+
+
+class ExplainedDispute(Record, frozen=True, kw_only=True, tag_field="kind", tag="dispute"):
+    """Tell who holds what on an open question, and what to make of it."""
+
+    dispute: Dispute
+    claims: tuple[Claim, ...]
     sources: tuple[Citation, ...]
 
 
@@ -68,7 +95,7 @@ class ExplainedSource(Uses, frozen=True, kw_only=True, tag_field="kind", tag="so
 
 
 class ExplainedTerm(Record, frozen=True, kw_only=True, tag_field="kind", tag="term"):
-    """Define one term; `members` are the muscles of a group."""
+    """Define one term; `members` are the muscles that it takes together."""
 
     term: Term
     vocabulary: str
@@ -108,6 +135,8 @@ Explained: TypeAlias = (
     | ExplainedCue
     | ExplainedFault
     | ExplainedClaim
+    | ExplainedGroup
+    | ExplainedDispute
     | ExplainedSource
     | ExplainedTerm
     | ExplainedSafety

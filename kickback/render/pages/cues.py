@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kickback.model.exercise import Dose
-from kickback.queries.cues import CueLine, CuesAnswer
+from kickback.queries.cues import CueLine, CuesAnswer, StopSign
 from kickback.render.document import (
     Block,
     Checklist,
@@ -20,7 +20,7 @@ from kickback.render.document import (
     line,
 )
 from kickback.render.glyphs import STOP
-from kickback.render.pages.parts import Words, grade, joined, references
+from kickback.render.pages.parts import Words, asked, grade, joined, references
 
 FIELDS = (
     "id",
@@ -40,7 +40,8 @@ FIELDS = (
 def page(answer: CuesAnswer, words: Words, *, why: bool = False) -> Document:
     """Return the cues by phase, the dose and the stop signs; with `why`, reasons, faults, verdicts and sources."""
     title = f"{answer.name}: technique checklist"
-    blocks: list[Block] = [Heading(title, 1), *_phases(answer, words, why=why), *_dose(answer.dose), *_stop(answer)]
+    blocks: list[Block] = [Heading(title, 1), *_phases(answer, words, why=why), *told_dose(answer.dose)]
+    blocks += told_stops(answer.stop_signs, answer.ask_first)
     if why and answer.sources:
         blocks += [Heading("Sources"), references(words, answer.sources)]
     return Document(
@@ -76,24 +77,36 @@ def _evidence(cue: CueLine, words: Words) -> Line:
     return (*grade(words, cue.verdict, cue.certainty), Span(f"{claims}{sources}", Tone.QUIET))
 
 
-def _dose(dose: Dose) -> tuple[Block, ...]:
-    return (Heading("How much"), Prose(line(dose.line)))
+def told_dose(dose: Dose | None) -> tuple[Block, ...]:
+    """Return the dose and who gives it."""
+    if dose is None:
+        return ()
+    basis = (Prose(line(dose.basis, Tone.QUIET)),) if dose.basis else ()
+    return (Heading("How much"), Prose(line(dose.line)), *basis)
 
 
-def _stop(answer: CuesAnswer) -> Iterator[Block]:
-    if answer.stop_signs:
+def told_stops(stop_signs: tuple[StopSign, ...], ask_first: tuple[StopSign, ...]) -> Iterator[Block]:
+    """Yield when to stop, and when to ask a clinician first."""
+    if stop_signs:
         yield Heading(f"{STOP} Stop signs")
-        for sign in answer.stop_signs:
+        for sign in stop_signs:
             yield Prose((Span(f"{sign.when} ", Tone.BAD), Span(sign.action)))
-    if answer.ask_first:
+    if ask_first:
         yield Heading("Ask a clinician first")
-        yield Facts(tuple((sign.id, line(sign.when)) for sign in answer.ask_first))
+        yield Facts(tuple((sign.id, line(sign.when)) for sign in ask_first))
 
 
 def _next(answer: CuesAnswer) -> Next:
-    more = [f"kickback {command} {cue.id}" for cue in answer.cues[:1] for command in ("explain", "evidence")]
+    more = [f"kickback explain {cue.id}{asked(answer.exercise)}" for cue in answer.cues[:1]]
+    more += [f"kickback evidence {cue.id}{_seen_from(answer)}" for cue in answer.cues[:1]]
     signs = (f"kickback explain {sign.id}" for sign in answer.ask_first[:1])
-    return Next(("kickback cues --why", *(more or ["kickback muscles"]), *signs))
+    here = asked(answer.exercise)
+    return Next((f"kickback cues{here} --why", *(more or [f"kickback muscles{here}"]), *signs))
+
+
+def _seen_from(answer: CuesAnswer) -> str:
+    here = asked(answer.exercise)
+    return f" --exercise{here}" if here else ""
 
 
 def _record(cue: CueLine) -> tuple[str, ...]:

@@ -5,7 +5,18 @@ from itertools import groupby
 
 from kickback.queries.evidence.answers import EvidenceAnswer, GradedCue, Summary, WeighedClaim
 from kickback.render.document import Block, Document, Facts, Heading, Line, Next, Prose, Records, Span, Tone, line
-from kickback.render.pages.parts import Words, counted, grade, joined, references, spoken, statement, told_figures
+from kickback.render.pages.parts import (
+    Words,
+    counted,
+    grade,
+    joined,
+    references,
+    spoken,
+    statement,
+    sureness,
+    told_disputes,
+    told_figures,
+)
 
 FIELDS = (
     "id",
@@ -23,7 +34,7 @@ FIELDS = (
 
 def page(answer: EvidenceAnswer, words: Words) -> Document:
     """Return the statements by verdict, each with what speaks for and against it, or how all of them stand."""
-    named = answer.about if answer.kind in ("claim", "source") else spoken(answer.about or "")
+    named = answer.about if answer.kind in ("claim", "source", "dispute") else spoken(answer.about or "")
     about = f": {named}" if named else ""
     title = f"The evidence{about}"
     counts = [f"{count} {words('verdicts', verdict).lower()}" for verdict, count in answer.counts.items()]
@@ -61,14 +72,31 @@ def _statements(answer: EvidenceAnswer, words: Words) -> Iterator[Block]:
         for claim in claims:
             yield from statement(words, claim)
             yield from _sides(claim, words)
+    if answer.roles:
+        yield Heading("What its roles rest on")
+        yield from _roles(answer, words)
     if answer.figures:
         yield Heading("Its own figures")
         yield from told_figures(answer.figures)
     if answer.rests_on:
         yield Prose((Span("It cites by itself: ", Tone.QUIET), Span(", ".join(answer.rests_on))))
+    if answer.disputes:
+        yield Heading("Where the sources disagree")
+        yield from told_disputes(answer.disputes)
     if answer.sources:
         yield Heading("Sources")
         yield references(words, answer.sources)
+
+
+def _roles(answer: EvidenceAnswer, words: Words) -> Iterator[Block]:
+    for one in answer.roles:
+        part = f", {one.part_name}" if one.part_name else ""
+        told = f": {words('roles', one.role).lower()}, {words('sides', one.side).lower()}. "
+        backing = f" [{', '.join((*one.sources, *one.measured_by))}]" if one.sources or one.measured_by else ""
+        head = (Span(f"{one.name}{part}", Tone.STRONG), Span(told), *sureness(words, one), Span(backing, Tone.QUIET))
+        yield Prose(head)
+        if one.note:
+            yield Prose(line(one.note), 4)
 
 
 def _sides(claim: WeighedClaim, words: Words) -> Iterator[Prose]:

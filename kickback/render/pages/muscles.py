@@ -1,6 +1,6 @@
 """The page of `kickback muscles`."""
 
-from kickback.queries.muscles import Dispute, InvolvedMuscle, MusclesAnswer
+from kickback.queries.muscles import DoubtedStatement, InvolvedMuscle, MusclesAnswer
 from kickback.render.document import (
     Block,
     Column,
@@ -15,7 +15,7 @@ from kickback.render.document import (
     Tone,
     line,
 )
-from kickback.render.pages.parts import Words, grade, joined
+from kickback.render.pages.parts import Words, asked, grade, joined, sureness
 
 COLUMNS = (
     Column("Muscle"),
@@ -25,7 +25,10 @@ COLUMNS = (
     Column("How sure"),
 )
 GROUPS = {"primary": "Primary movers", "secondary": "Secondary movers and stabilizers"}
-FIELDS = ("muscle", "name", "tier", "role", "side", "contraction", "action", "claims", "verdict", "certainty")
+FIELDS = (
+    *("muscle", "name", "tier", "role", "side", "contraction", "action"),
+    *("claims", "verdict", "certainty", "part", "support"),
+)
 
 
 def page(answer: MusclesAnswer, words: Words) -> Document:
@@ -47,21 +50,27 @@ def page(answer: MusclesAnswer, words: Words) -> Document:
 
 def _next(answer: MusclesAnswer) -> Next:
     first = [one.muscle for one in answer.involvements[:1]]
+    here = asked(answer.exercise)
     more = (f"kickback {command} {muscle}" for muscle in first for command in ("explain", "evidence"))
-    return Next((*more, "kickback cues"))
+    return Next((*more, f"kickback cues{here}"))
 
 
 def _row(one: InvolvedMuscle, words: Words) -> Row:
     return Row(
         cells=(
-            line(one.name, Tone.STRONG),
+            line(called(one), Tone.STRONG),
             line(words("roles", one.role).lower()),
             line(one.side),
-            line(one.action),
-            grade(words, one.verdict, one.certainty),
+            line(one.action or one.note or ""),
+            sureness(words, one),
         ),
         group=GROUPS[one.tier],
     )
+
+
+def called(one: InvolvedMuscle) -> str:
+    """Return the muscle's name with the part that works."""
+    return f"{one.name}, {one.part_name}" if one.part_name else one.name
 
 
 def _record(one: InvolvedMuscle) -> tuple[str, ...]:
@@ -72,21 +81,23 @@ def _record(one: InvolvedMuscle) -> tuple[str, ...]:
         one.role,
         one.side,
         one.contraction,
-        one.action,
+        one.action or "",
         " ".join(one.claims),
-        one.verdict,
-        one.certainty,
+        one.verdict or "",
+        one.certainty or "",
+        one.part or "",
+        one.support or "",
     )
 
 
 def _notes(answer: MusclesAnswer) -> tuple[Block, ...]:
     added = [f"{one.name.lower()} ({one.side})" for one in answer.involvements if not one.in_article]
-    if not added:
+    if not added or len(added) == len(answer.involvements):
         return ()
     return (Heading("Beyond the article"), Prose(line(f"Not in the founding article: {joined(added)}.")))
 
 
-def _disputes(disputes: tuple[Dispute, ...], words: Words) -> tuple[Block, ...]:
+def _disputes(disputes: tuple[DoubtedStatement, ...], words: Words) -> tuple[Block, ...]:
     if not disputes:
         return ()
     told = [one for one in disputes if one.verdict != "mixed"]

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
+from kickback.model import DEFAULT_EXERCISE
 from kickback.model.claim import Figure
-from kickback.model.vocabulary import Certainty, Verdict
+from kickback.model.vocabulary import Certainty, Support, Verdict
 from kickback.queries.citations import Citation
-from kickback.render.document import Block, Line, Prose, Reference, References, Span, Tone
+from kickback.render.document import Block, Line, Prose, Reference, References, Span, Tone, line
 from kickback.render.glyphs import PLUS_MINUS, VERDICT_MARKS
 from kickback.render.theme import VERDICT_TONES
 
 if TYPE_CHECKING:
     from kickback.model.claim import Claim
+    from kickback.model.dispute import Dispute
     from kickback.queries.evidence.answers import WeighedClaim
+    from kickback.queries.muscles import InvolvedMuscle
 
 # Gives the label of a vocabulary's word, such as ("roles", "prime-mover") -> "prime mover".
 Words: TypeAlias = Callable[[str, str], str]
@@ -23,6 +26,28 @@ def grade(words: Words, verdict: Verdict, certainty: Certainty | None = None) ->
     sure = f", {words('certainty', certainty).lower()}" if certainty else ""
     text = f"{VERDICT_MARKS[verdict]} {words('verdicts', verdict).lower()}{sure}"
     return (Span(text, VERDICT_TONES[verdict]),)
+
+
+def sureness(words: Words, one: "InvolvedMuscle") -> Line:
+    """Return how sure a role is: its claim's grade, or else what it rests on."""
+    if one.verdict:
+        return grade(words, one.verdict, one.certainty)
+    if one.support is None:
+        return line("not graded", Tone.QUIET)
+    tone = Tone.CAUTION if one.support is Support.CONTESTED else Tone.QUIET
+    return line(words("supports", one.support).lower(), tone)
+
+
+def asked(exercise: str) -> str:
+    """Return how a command names `exercise` after its own name: not at all where it speaks of it anyway."""
+    return "" if exercise == DEFAULT_EXERCISE else f" {exercise}"
+
+
+def told_disputes(disputes: "Iterable[Dispute]") -> Iterator[Block]:
+    """Yield each open disagreement in short: number, question, what to make of it."""
+    for one in disputes:
+        yield Prose((Span(f"{one.id} ", Tone.STRONG), Span(one.question)))
+        yield Prose((Span("So: ", Tone.QUIET), Span(one.resolution)), 4)
 
 
 def references(words: Words, citations: Iterable[Citation]) -> References:

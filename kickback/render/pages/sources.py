@@ -84,6 +84,8 @@ def _used(uses: Uses) -> tuple[tuple[str, tuple[str, ...]], ...]:
         ("Muscles", uses.muscles),
         ("Notes", uses.notes),
         ("Exercises", uses.exercises),
+        ("Disputes", uses.disputes),
+        ("Crosswalks", uses.crosswalks),
     )
 
 

@@ -23,6 +23,7 @@ def page(answer: ValidateAnswer, _words: Words) -> Document:
         blocks=(
             Heading(f"Data in {where}", 1),
             *(Prose(_line(one)) for one in answer.problems),
+            *(Prose(line(f"{one.entry}: {one.counts} counts, not {one.file}", Tone.QUIET)) for one in answer.shadowed),
             Prose((verdict, Span(f" in {count}"))),
             *((Next(("kickback schema", "the rules: data/README.md")),) if found else ()),
         ),

@@ -1,10 +1,11 @@
 """The page of `kickback explain` for a muscle."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kickback.model.muscle import JointAction, Muscle, Partner
 from kickback.model.vocabulary import Verdict
 from kickback.queries.explain.answers import ExplainedMuscle
+from kickback.queries.explain.jobs import JobGroup, UsedIn
 from kickback.queries.muscles import InvolvedMuscle
 from kickback.render.document import (
     Block,
@@ -23,32 +24,66 @@ from kickback.render.document import (
     line,
     text_of,
 )
-from kickback.render.pages.parts import Words, grade, joined, references, statement
+from kickback.render.pages.parts import (
+    Words,
+    asked,
+    grade,
+    joined,
+    references,
+    statement,
+    sureness,
+    told_disputes,
+)
 
 
 def muscle_page(answer: ExplainedMuscle, words: Words) -> Document:
-    """Return the muscle's job in the exercise first, then its anatomy, cues, faults and evidence."""
+    """Return the muscle's job in the exercise asked about, or its anatomy and its uses, then cues and evidence."""
     muscle = answer.muscle
     title = f"{muscle.name} ({muscle.latin})"
     anatomy = tuple((label, spans) for label, spans in _anatomy(muscle) if text_of(spans))
-    blocks = [
-        Heading(title, 1),
-        *_jobs(answer, words),
-        *_technique(answer),
+    where: tuple[Block, ...] = (
         Heading("Where it is"),
         Facts(anatomy),
         Heading("What it does at each joint"),
         Table(ACTION_COLUMNS, tuple(_action(one, words) for one in muscle.actions)),
-        *_statements(answer, words),
-        *_disagreements(muscle),
-        Heading("Sources"),
-        references(words, answer.sources),
-        Next(
-            (f"kickback cues --for {muscle.id}", f"kickback evidence {muscle.id}", f"kickback activation {muscle.id}")
-        ),
-    ]
+    )
+    body = _everywhere(answer, words, where) if answer.used_in else _here(answer, words, where)
+    blocks = (Heading(title, 1), *body, _next(answer))
     facts = [*_involvement_records(answer), *((label, text_of(spans)) for label, spans in anatomy)]
-    return Document(title=title, blocks=tuple(blocks), records=Records(("field", "value"), tuple(facts)))
+    return Document(title=title, blocks=blocks, records=Records(("field", "value"), tuple(facts)))
+
+
+def _everywhere(answer: ExplainedMuscle, words: Words, where: tuple[Block, ...]) -> Iterator[Block]:
+    """Yield the anatomy and every use; what one exercise asks of it is told when that exercise is named."""
+    yield from where
+    yield from used_in(answer.used_in, words)
+    if answer.involvements:
+        yield Heading(f"In the {answer.exercise_name.lower()}")
+        yield Facts(tuple((_job(one, words), line(one.action or "")) for one in answer.involvements))
+    yield from _felt(answer)
+    yield from _disagreements(answer)
+    yield Heading("Sources")
+    yield references(words, (one for one in answer.sources if one.id in answer.muscle.sources))
+
+
+def _here(answer: ExplainedMuscle, words: Words, where: tuple[Block, ...]) -> Iterator[Block]:
+    """Yield what the muscle does in one exercise, then its anatomy and the evidence."""
+    yield from _jobs(answer, words)
+    yield from _felt(answer)
+    yield from _technique(answer)
+    yield from where
+    yield from _statements(answer, words)
+    yield from _disagreements(answer)
+    yield Heading("Sources")
+    yield references(words, answer.sources)
+
+
+def _next(answer: ExplainedMuscle) -> Next:
+    id_ = answer.muscle.id
+    used = (f"kickback exercises --muscle {id_}",) if answer.used_in or answer.involvements else ()
+    here = (f"kickback explain {id_} {answer.exercise}",) if answer.used_in and answer.involvements else ()
+    cues = (f"kickback cues{asked(answer.exercise)} --for {id_}",) if answer.cues and not here else ()
+    return Next((*used, *here, *cues, f"kickback evidence {id_}"))
 
 
 ACTION_COLUMNS = (
@@ -74,21 +109,27 @@ def _job(one: InvolvedMuscle, words: Words) -> str:
 
 
 def _job_rows(one: InvolvedMuscle, words: Words) -> tuple[tuple[str, Line], ...]:
-    sure = (*grade(words, one.verdict, one.certainty), Span(f" ({', '.join(one.claims)})", Tone.QUIET))
+    backing = one.claims or (*one.sources, *one.measured_by)
+    sure = (*sureness(words, one), *((Span(f" ({', '.join(backing)})", Tone.QUIET),) if backing else ()))
     rows = (
-        ("Does", line(one.action)),
+        ("Does", line(one.action or "")),
         ("Works more", line(one.raised_by or "")),
         ("Works less", line(one.lowered_by or "")),
         ("How sure", sure),
+        ("Note", line(one.note or "")),
     )
     return tuple((label, spans) for label, spans in rows if text_of(spans))
 
 
-def _technique(answer: ExplainedMuscle) -> tuple[Block, ...]:
-    blocks: list[Block] = []
+def _felt(answer: ExplainedMuscle) -> Iterator[Block]:
     if answer.muscle.feel or answer.muscle.find:
         felt = (("Find it", line(answer.muscle.find or "")), ("Feel it", line(answer.muscle.feel or "")))
-        blocks += [Heading("How to feel it"), Facts(tuple(row for row in felt if text_of(row[1])))]
+        yield Heading("How to feel it")
+        yield Facts(tuple(row for row in felt if text_of(row[1])))
+
+
+def _technique(answer: ExplainedMuscle) -> tuple[Block, ...]:
+    blocks: list[Block] = []
     if answer.cues:
         blocks += [
             Heading("Cues that concern it"),
@@ -103,6 +144,7 @@ def _technique(answer: ExplainedMuscle) -> tuple[Block, ...]:
 def _anatomy(muscle: Muscle) -> tuple[tuple[str, Line], ...]:
     return (
         ("Place", line(muscle.location)),
+        ("Made of", line(", ".join(muscle.members))),
         ("Parts", line(", ".join(part.name for part in muscle.parts))),
         ("Origin", line("; ".join(muscle.origin.places))),
         ("Insertion", line("; ".join(muscle.insertion.places))),
@@ -112,6 +154,7 @@ def _anatomy(muscle: Muscle) -> tuple[tuple[str, Line], ...]:
         ("Works against", line(_partners(muscle.antagonists))),
         ("Also called", line(", ".join(muscle.aliases))),
         ("Build", line("; ".join(f"{one.figures} [{one.source}]" for one in muscle.architecture))),
+        ("Fiber types", line("; ".join(f"{one.figures} [{one.source}]" for one in muscle.fiber_types))),
         ("Identifiers", line(_identifiers(muscle))),
     )
 
@@ -153,14 +196,34 @@ def _statements(answer: ExplainedMuscle, words: Words) -> Iterator[Block]:
             yield Prose((Span("Others ", Tone.QUIET), *grade(words, verdict), Span(f": {', '.join(ids)}")))
 
 
-def _disagreements(muscle: Muscle) -> tuple[Block, ...]:
-    if not muscle.disagreements:
-        return ()
-    return (Heading("Where the sources disagree"), *(Prose(line(text)) for text in muscle.disagreements))
+def _disagreements(answer: ExplainedMuscle) -> Iterator[Block]:
+    if answer.muscle.disagreements or answer.disputes:
+        yield Heading("Where the sources disagree")
+        yield from (Prose(line(text)) for text in answer.muscle.disagreements)
+        yield from told_disputes(answer.disputes)
+
+
+def used_in(groups: Iterable[JobGroup], words: Words) -> Iterator[Block]:
+    """Yield the exercises that use the muscle, by role and side, the first of each by name."""
+    rows = []
+    for one in groups:
+        named = [_use(used) for used in one.exercises]
+        if (more := one.count - len(named)) > 0:
+            named.append(f"and {more:,} more")
+        head = f"{words('roles', one.role)}, {words('sides', one.side).lower()}"
+        rows.append((head, line(", ".join(named))))
+    if rows:
+        yield Heading("Exercises that use it")
+        yield Facts(tuple(rows))
+
+
+def _use(used: UsedIn) -> str:
+    through = f" (as {used.through.replace('-', ' ')})" if used.through else ""
+    return used.exercise + through
 
 
 def _involvement_records(answer: ExplainedMuscle) -> list[tuple[str, str]]:
     return [
-        (f"{answer.exercise}, {one.side}", joined([f"{one.tier} {one.role}", one.action]))
+        (f"{answer.exercise}, {one.side}", joined([f"{one.tier} {one.role}", *([one.action] if one.action else [])]))
         for one in answer.involvements
     ]
