@@ -1,5 +1,6 @@
 """What every test shares: a clean environment, two knowledge bases and a way to run the command line."""
 
+import math
 import shutil
 from pathlib import Path
 from typing import NamedTuple
@@ -50,14 +51,21 @@ def edit(path: Path, old: str, new: str) -> None:
 
 @pytest.fixture(scope="session")
 def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return one cache folder for the whole session, so that the real data is compiled once."""
-    return tmp_path_factory.mktemp("cache")
+    """Return one cache folder for the whole session, in which the real data is compiled already."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("KICKBACK_CACHE", str(folder))
+        KnowledgeBase.open(DATA)
+    return folder
 
 
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch, shared_cache: Path) -> None:
     """Keep the user's settings out of the tests, and the tests out of the user's folders."""
     monkeypatch.setenv("KICKBACK_CACHE", str(shared_cache))
+    monkeypatch.setenv("KICKBACK_HOME", str(shared_cache / "nobody"))
+    # What a slow machine says while it reads is no part of an answer.
+    monkeypatch.setattr("kickback.cli.opened.PATIENCE_S", math.inf)
     for name in ("KICKBACK_DATA", "NO_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
 

@@ -74,19 +74,26 @@ def test_an_arrow_that_goes_back_is_seen(part: str, module: str) -> None:
     assert forbidden(part, module)
 
 
-def test_rich_is_imported_by_the_terminal_renderer_alone() -> None:
-    users = [path.name for path in MODULES if any(module.startswith("rich") for module in imports(path))]
-    assert users == ["to_terminal.py"]
+def test_rich_is_imported_by_what_writes_to_the_terminal_alone() -> None:
+    users = [path for path in MODULES if any(module.startswith("rich") for module in imports(path))]
+    assert users == [PACKAGE / "render" / "progress.py", PACKAGE / "render" / "to_terminal.py"]
 
 
-def test_queries_use_the_knowledge_base_by_its_class_and_checks() -> None:
+def test_queries_use_the_knowledge_base_by_its_class_checks_and_questions() -> None:
     used = {
         module
-        for path in (PACKAGE / "queries").glob("*.py")
+        for path in (PACKAGE / "queries").rglob("*.py")
         for module in imports(path)
         if module.startswith("kickback.knowledge")
     }
-    assert used <= {"kickback.knowledge.base", "kickback.knowledge.names", "kickback.knowledge.check"}
+    assert {module for module in used if not module.startswith("kickback.knowledge.index.")} <= {
+        *("kickback.knowledge.base", "kickback.knowledge.names", "kickback.knowledge.check")
+    }
+
+
+def test_the_database_is_known_to_the_index_alone() -> None:
+    users = {path.parent for path in MODULES if "sqlite3" in imports(path)}
+    assert users == {PACKAGE / "knowledge" / "index"}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))

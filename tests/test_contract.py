@@ -4,6 +4,7 @@ A key may be added here; one that is taken away or renamed breaks somebody's pro
 """
 
 import json
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -25,6 +26,7 @@ JOB = {
     "verdict",
     "certainty",
     "in_article",
+    *("part", "part_name", "support", "sources", "measured_by", "note"),
 }
 CUE = {
     "id",
@@ -47,7 +49,10 @@ WEIGHED = {
     *("id", "text", "verdict", "certainty", "directness", "reasoning", "say_instead", "figures"),
     *("for", "against", "calculations"),
 }
-EVIDENCE = {"kind", "about", "verdict", "certainty", "claims", "counts", "figures", "rests_on", "sources", "summary"}
+EVIDENCE = {
+    *("kind", "about", "verdict", "certainty", "claims", "counts", "figures", "rests_on", "sources", "summary"),
+    *("roles", "disputes"),
+}
 SUMMARY = {
     *("exercise", "exercise_name", "stand", "fall", "hang", "directness", "directly_measured"),
     *("best_cues", "worst_cues"),
@@ -73,12 +78,43 @@ EXPLAINED = {
     "faults",
     "claims",
     "sources",
+    *("used_in", "disputes"),
 }
+USED_IN = {"role", "side", "count", "exercises"}
+FAULT = {
+    *("id", "name", "aliases", "looks", "felt", "felt_basis", "places", "cause", "consequence", "signal", "fix"),
+    *("corrected_by", "criteria", "seen_from", "claims", "verdict", "sources"),
+}
+GROUP = {"kind", "group", "members", "used_in", "disputes", "sources"}
+DISPUTE = {"kind", "dispute", "claims", "sources"}
+VALIDATION = {"paths", "entries", "problems", "shadowed"}
 PROBLEM = {"rule", "file", "line", "column", "message"}
-PLAIN = ("muscles", "cues", "claims", "evidence", "activation", "sources", "myth", "validate")
+PLAIN = (
+    *("muscles", "cues", "exercises", "show", "alternatives"),
+    *("claims", "evidence", "activation", "sources", "myth", "validate"),
+)
+LISTED = {
+    "id",
+    "name",
+    "family",
+    "equipment",
+    "mechanic",
+    "laterality",
+    "level",
+    "variant_of",
+    "primary",
+    "jobs",
+    "felt",
+}
+EXERCISES = {"asked", "exercises", "total", "dropped", "dropped_total", "short", "short_total"}
+HIT = {"kind", "id", "name", "line", "score", "in", "also_in", "called", "ask"}
+ALTERNATIVE = {"exercise", "name", "score", "shared", "changes", "variant", "named", "level", "against_kickback"}
+COMPARED = {"id", "name", "family", "equipment", "laterality", "level", "against_kickback"}
+ROW = {"aspect", "item", "stands", "differs", "values", "ids"}
+FINDING = {"rule", "entry", "message", "suggestion", "reason", "place", "ours"}
 NAMES = (
     *("gluteus-medius", "adductor-magnus", "brace-first", "lumbar-arching", "C35", "X01", "oh-2007"),
-    *("synergist", "gluteals", "pulley-height", "front-of-hip-pain"),
+    *("synergist", "gluteals", "pulley-height", "front-of-hip-pain", "D01", "knee-valgus"),
 )
 
 
@@ -138,6 +174,60 @@ def test_an_explained_muscle_has_its_keys(kickback: Kickback) -> None:
     assert set(answer(kickback, "explain", "gluteus-medius")["data"]) == EXPLAINED
 
 
+def test_the_uses_of_a_muscle_have_their_keys(kickback: Kickback) -> None:
+    assert {frozenset(one) for one in answer(kickback, "explain", "gluteus-medius")["data"]["used_in"]} == {
+        frozenset(USED_IN)
+    }
+
+
+def test_an_explained_fault_has_its_keys(kickback: Kickback) -> None:
+    assert set(answer(kickback, "explain", "lumbar-arching")["data"]["fault"]) == FAULT
+
+
+def test_an_explained_group_has_its_keys(kickback: Kickback) -> None:
+    assert set(answer(kickback, "explain", "gluteals")["data"]) == GROUP
+
+
+def test_an_explained_dispute_has_its_keys(kickback: Kickback) -> None:
+    assert set(answer(kickback, "explain", "D01")["data"]) == DISPUTE
+
+
+def test_a_list_of_exercises_has_its_keys(kickback: Kickback) -> None:
+    data = answer(kickback, "exercises", "--muscle", "glutes")["data"]
+    assert set(data) == EXERCISES
+    assert {frozenset(one) for one in data["exercises"]} == {frozenset(LISTED)}
+
+
+def test_an_exercise_on_one_page_has_its_record(kickback: Kickback) -> None:
+    assert answer(kickback, "show")["data"]["record"]["id"] == "cable-kickback"
+
+
+def test_a_hit_has_its_keys(kickback: Kickback) -> None:
+    assert {frozenset(one) for one in answer(kickback, "search", "glutaeus")["data"]["hits"]} == {frozenset(HIT)}
+
+
+def test_an_alternative_has_its_keys(kickback: Kickback) -> None:
+    found = answer(kickback, "alternatives")["data"]["alternatives"]
+    assert all(set(one) >= ALTERNATIVE for one in found)
+
+
+def test_a_comparison_has_its_keys(kickback: Kickback) -> None:
+    data = answer(kickback, "compare", "cable-kickback", "good-morning")["data"]
+    assert {frozenset(one) for one in data["exercises"]} == {frozenset(COMPARED)}
+    assert {frozenset(one) for one in data["rows"]} == {frozenset(ROW)}
+
+
+def test_a_finding_has_its_keys(kickback: Kickback, tmp_path: Path) -> None:
+    file = tmp_path / "theirs.json"
+    file.write_text('[{"name": "Hip adduction", "primaryMuscles": ["quadriceps"], "equipment": "cable"}]')
+    findings = answer(kickback, "audit", str(file))["data"]["findings"]
+    assert {frozenset(one) for one in findings} == {frozenset(FINDING)}
+
+
+def test_a_validation_has_its_keys(kickback: Kickback) -> None:
+    assert set(answer(kickback, "validate", str(KB / "claims" / "C01.yaml"))["data"]) == VALIDATION
+
+
 def test_a_problem_has_its_keys(kickback: Kickback) -> None:
     problems = answer(kickback, "validate", str(KB / "claims"))["data"]["problems"]
     assert {frozenset(one) for one in problems} == {frozenset(PROBLEM)}
@@ -148,7 +238,15 @@ def test_a_problem_has_its_keys(kickback: Kickback) -> None:
     [
         *PLAIN,
         "muscles kickback",
+        "exercises --avoid lower-back --have mat",
+        "show triceps-kickback",
+        "compare cable-kickback barbell-hip-thrust glute-bridge",
+        "search lower back hurts kicking",
+        "search bananas",
         "muscles --tier primary --side trunk",
+        "muscles romanian-deadlift",
+        "evidence romanian-deadlift",
+        "explain gluteus-medius romanian-deadlift",
         "cues --why --wording internal",
         "evidence --contested --for --against",
         "activation --direct-only",

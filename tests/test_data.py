@@ -10,9 +10,11 @@ import msgspec
 import pytest
 
 from kickback.knowledge.base import KnowledgeBase
+from kickback.knowledge.kinds import FOLDERS
 from kickback.model.exercise import Exercise
 from kickback.model.measurement import Measurement
-from kickback.model.vocabulary import Electrode, Origin, Tier
+from kickback.model.vocabulary import Electrode, Origin, Support, Tier
+from kickback.queries.groups import groups_with
 from kickback.queries.muscles import list_muscles
 from kickback.queries.schema import ENTRIES
 from kickback.queries.validate import validate
@@ -49,9 +51,22 @@ PROMISE = re.compile(
 )
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 # Not prose: names of works and people, words from other languages, and links.
-NO_PROSE = {"id", "latin", "sources", "source", "supported_by", "opposed_by", "calculations"}
+NO_PROSE = {
+    *("id", "latin", "sources", "source", "supported_by", "opposed_by", "calculations", "measured_by"),
+    *("theirs", "ours", "free_exercise_db", "exrx_pages"),
+}
 LONGEST_SENTENCE = 25
-PROSE_KINDS = ("vocabulary", "muscles", "exercises", "claims")
+PROSE_KINDS = tuple(folder for folder in FOLDERS if folder != "sources")
+COUNTS = {
+    "muscles": 71,
+    "muscle-groups": 30,
+    "exercises": 62,
+    "faults": 74,
+    "claims": 142,
+    "disputes": 32,
+    "sources": 463,
+    "crosswalks": 8,
+}
 
 
 def texts(value: object, place: str) -> Iterator[tuple[str, str]]:
@@ -70,8 +85,7 @@ def texts(value: object, place: str) -> Iterator[tuple[str, str]]:
 @pytest.fixture(scope="module")
 def prose(real: KnowledgeBase) -> list[tuple[str, str]]:
     """Return every text of the data outside the sources, with its place."""
-    entries = [*real.vocabularies(), *real.muscles(), *real.exercises(), *real.claims()]
-    held = [msgspec.to_builtins(entry) for entry in entries]
+    held = [msgspec.to_builtins(entry) for folder in PROSE_KINDS for entry in real.every(FOLDERS[folder])]
     return [found for entry in held for found in texts(entry, entry["id"])]
 
 
@@ -91,6 +105,11 @@ def long_sentences(text: str) -> list[str]:
 
 def test_validate_finds_nothing() -> None:
     assert validate([DATA]).problems == ()
+
+
+@pytest.mark.parametrize(("folder", "count"), COUNTS.items(), ids=COUNTS)
+def test_there_are_as_many_entries_as_the_facts_give(folder: str, count: int, real: KnowledgeBase) -> None:
+    assert len(real.ids(folder)) == count
 
 
 def test_every_statement_of_the_article_is_held(real: KnowledgeBase) -> None:
@@ -131,6 +150,35 @@ def test_the_article_s_cue_is_held(exercise: Exercise, cue: str) -> None:
 
 def test_there_are_eighteen_faults(exercise: Exercise) -> None:
     assert len(exercise.faults) == 18
+
+
+def test_the_variants_of_the_kickback_are_no_strangers(real: KnowledgeBase) -> None:
+    assert {one.id for one in real.exercises() if one.variant_of == "cable-kickback"} == {
+        *("cable-kickback-standing", "cable-kickback-bent-knee", "cable-kickback-diagonal", "cable-kickback-press"),
+        *("machine-glute-kickback", "quadruped-hip-extension"),
+        *("ankle-weight-kickback-standing", "band-kickback-standing"),
+    }
+
+
+@pytest.mark.parametrize("name", ["triceps kickback", "tricep kickback", "Triceps-Kickback"])
+def test_the_triceps_kickback_is_an_exercise_of_its_own(real: KnowledgeBase, name: str) -> None:
+    found = real.exercise(name)
+    assert (found.id, found.variant_of) == ("triceps-kickback", None)
+    assert "triceps-brachii" in [one.muscle for one in found.primary]
+
+
+def test_nothing_of_our_own_is_imported(real: KnowledgeBase) -> None:
+    assert [one.id for one in real.exercises() if one.imported_from] == []
+
+
+def test_a_role_that_no_text_settles_says_why_in_a_note(real: KnowledgeBase) -> None:
+    doubtful = (Support.DERIVED, Support.CONTESTED)
+    roles = [(exercise.id, one) for exercise in real.exercises() for one in exercise.involvements]
+    assert [(id_, one.muscle) for id_, one in roles if one.support in doubtful and not one.note] == []
+
+
+def test_every_muscle_is_held_by_the_group_it_is_filed_under(real: KnowledgeBase) -> None:
+    assert [one.id for one in real.muscles() if one.group not in groups_with(real, one.id)] == []
 
 
 def test_a_muscle_may_be_involved_on_both_sides(exercise: Exercise) -> None:
@@ -218,9 +266,9 @@ def test_a_held_schema_is_fresh(kickback: Kickback, name: str) -> None:
     assert held == kickback("schema", name).out, f"run: kickback schema {name} -o data/schema/{name}.json"
 
 
-@pytest.mark.parametrize(("name", "folder"), [("claim", "claims"), ("source", "sources"), ("muscle", "muscles")])
-def test_entries_fit_their_schema(real: KnowledgeBase, name: str, folder: str) -> None:
+@pytest.mark.parametrize("name", ENTRIES)
+def test_entries_fit_their_schema(real: KnowledgeBase, name: str) -> None:
     schema = json.loads((DATA / "schema" / f"{name}.json").read_text(encoding="utf-8"))
     validator = jsonschema.Draft202012Validator(schema)
-    for entry in getattr(real, folder)():
+    for entry in real.every(ENTRIES[name]):
         validator.validate(msgspec.json.decode(msgspec.json.encode(entry)))

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from kickback.cli.app import COMMANDS
 from kickback.cli.main import run
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
-COMMANDS = ("muscles", "cues", "explain", "claims", "evidence", "activation", "sources", "myth", "validate", "schema")
 
 
 def blocks(language: str) -> list[str]:
@@ -52,7 +52,8 @@ def test_readme_and_the_app_name_the_same_commands() -> None:
 
     from kickback.cli.app import app_for
 
-    assert tuple(typer.main.get_command(app_for([])).commands) == COMMANDS  # type: ignore[attr-defined]  # it is a group
+    commands = tuple(typer.main.get_command(app_for([])).commands)  # type: ignore[attr-defined]  # it is a group
+    assert tuple(re.findall(r"^\| `kickback (\S+?)[ `]", README, re.MULTILINE)) == commands == COMMANDS
 
 
 def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:

@@ -64,6 +64,11 @@ CASES = (
     *_held("activation", LATER_TARGET, rows=277),
     *_held("sources", LATER_TARGET, rows=314),
     *_held("myth", LATER_TARGET),
+    *_held("exercises --muscle gluteus-maximus", LATER_TARGET),
+    *_held("show", LATER_TARGET),
+    *_held("compare cable-kickback barbell-hip-thrust", LATER_TARGET),
+    *_held("alternatives", LATER_TARGET),
+    *_held("search lower back hurts kicking", LATER_TARGET),
     Case("--help", (*KICKBACK, "--help"), (FLOOR, "--help"), COMPLETION_TARGET, {}),
     Case("completion", KICKBACK, (FLOOR, "--help"), COMPLETION_TARGET, COMPLETE),
 )

@@ -12,8 +12,8 @@ import pytest
 from tests.cli.stream import in_ascii
 from tests.conftest import KB, Kickback
 
-TINY = ("--data", str(KB), "activation", "--exercise", "tiny-kick")
-PUSH = ("--data", str(KB), "activation", "--exercise", "tiny-push")  # nobody recorded it
+TINY = ("--alone", "--data", str(KB), "activation", "--exercise", "tiny-kick")
+PUSH = ("--alone", "--data", str(KB), "activation", "--exercise", "tiny-push")  # nobody recorded it
 Row = dict[str, Any]
 
 
@@ -62,7 +62,7 @@ def test_a_muscle_narrows_the_values(kickback: Kickback) -> None:
 
 def test_an_exercise_that_was_recorded_stands_alone(kickback: Kickback) -> None:
     found = rows(kickback("activation", "--exercise", "reverse-hyper", "--json").out)
-    assert {one["exercise"] for one in found} == {"reverse-hyper"}
+    assert {one["exercise"] for one in found} == {"reverse-hyperextension"}
 
 
 def test_a_side_narrows_the_values(kickback: Kickback) -> None:
@@ -104,7 +104,7 @@ def test_no_value_of_the_cable_kickback_is_said(kickback: Kickback) -> None:
     ("arguments", "said"),
     [
         (["gluteus-medus"], "no muscle called 'gluteus-medus'; did you mean 'gluteus-medius'"),
-        (["--exercise", "reverse-hyer"], "no exercise called 'reverse-hyer'; did you mean 'reverse-hyper'"),
+        (["--exercise", "reverse-hyer"], "no exercise called 'reverse-hyer'; did you mean 'reverse-hyperextension'"),
         (["--side", "stnding"], "no side called 'stnding'; did you mean 'standing'?"),
         (["--study", "oh-2077"], "no source called 'oh-2077'; did you mean 'oh-2007'"),
         (["--sort", "size"], "no order called 'size'; use 'study' or 'value'"),
@@ -145,13 +145,13 @@ def test_a_deviation_and_a_bar_have_twins_in_ascii() -> None:
 def test_an_exercise_in_the_place_of_a_muscle_is_told_apart(kickback: Kickback) -> None:
     ran = kickback("activation", "hip thrust")
     assert (ran.code, ran.err.count("\n")) == (2, 1)
-    assert "it is an exercise: try 'kickback activation --exercise hip-thrust'" in ran.err
+    assert "it is an exercise: try 'kickback activation --exercise barbell-hip-thrust'" in ran.err
 
 
 def test_a_value_that_is_missing_is_not_shown_as_nothing(kickback: Kickback, copy_of_kb: Path) -> None:
     study = copy_of_kb / "sources" / "coe-2015.yaml"
     study.write_text(study.read_text(encoding="utf-8").replace("value: 55,", ""), encoding="utf-8")
-    found = rows(kickback("--data", copy_of_kb, "activation", "--exercise", "tiny-pull", "--json").out)
+    found = rows(kickback("--alone", "--data", copy_of_kb, "activation", "--exercise", "tiny-pull", "--json").out)
     assert [one["muscle"] for one in found] == ["flexor-one"]
 
 

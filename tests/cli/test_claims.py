@@ -30,7 +30,7 @@ def test_a_certainty_narrows_the_ledger(kickback: Kickback, real: KnowledgeBase)
 
 
 def test_one_statement_is_counted_in_the_singular(kickback: Kickback) -> None:
-    out = kickback("--data", KB, "claims", "--verdict", "contradicted").out
+    out = kickback("--alone", "--data", KB, "claims", "--verdict", "contradicted").out
     assert "\n1 statement: 1 contradicted.\n" in out
 
 

@@ -10,7 +10,7 @@ import pytest
 from kickback.cli.main import run
 from tests.conftest import KB, Kickback
 
-MUSCLES = ("--data", str(KB), "muscles", "tiny-kick")
+MUSCLES = ("--alone", "--data", str(KB), "muscles", "tiny-kick")
 
 
 class Terminal(StringIO):

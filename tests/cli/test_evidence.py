@@ -10,7 +10,7 @@ import pytest
 from tests.cli.stream import in_ascii
 from tests.conftest import KB, Kickback
 
-TINY = ("--data", str(KB), "evidence", "--exercise", "tiny-kick")
+TINY = ("--alone", "--data", str(KB), "evidence", "--exercise", "tiny-kick")
 
 
 def data(out: str) -> dict[str, Any]:
@@ -94,15 +94,24 @@ def test_what_has_no_statement_but_a_source_has_an_answer(kickback: Kickback) ->
         (["gluteus-medus"], "called 'gluteus-medus'; did you mean 'gluteus-medius'"),
         (["brace-frist"], "called 'brace-frist'; did you mean 'brace-first'"),
         (["--verdict", "suported"], "no verdict called 'suported'; did you mean 'supported'?"),
-        (["--exercise", "cable-kickbak"], "no exercise called 'cable-kickbak'; did you mean 'cable-kickback'?"),
+        (["--exercise", "cable-kickbak"], "no exercise called 'cable-kickbak'; did you mean 'cable-kickback'"),
         (["synergist"], "no statement speaks of it; 'kickback explain synergist' tells what it means"),
-        (["triceps kickback"], "the exercise here is 'cable-kickback', which is not the same"),
     ],
 )
 def test_an_unknown_name_is_refused_in_one_line(kickback: Kickback, arguments: list[str], said: str) -> None:
     ran = kickback("evidence", *arguments)
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert said in ran.err
+
+
+def test_an_exercise_of_another_kind_with_the_same_name_is_told_apart(kickback: Kickback) -> None:
+    ran = kickback(*TINY, "Tiny arm kick")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert "the exercise here is 'tiny-kick', which is not the same" in ran.err
+
+
+def test_the_triceps_exercise_has_none_of_the_statements_of_this_one(kickback: Kickback) -> None:
+    assert ids(kickback("evidence", "triceps kickback", "--json").out) == []
 
 
 def test_csv_has_a_row_for_each_statement(kickback: Kickback) -> None:

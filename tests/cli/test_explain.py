@@ -36,13 +36,19 @@ def test_a_misspelled_muscle_is_refused_with_a_suggestion(kickback: Kickback) ->
 def test_the_exercise_is_refused_with_the_command_for_it(kickback: Kickback) -> None:
     ran = kickback("explain", "cable kickback")
     assert (ran.code, ran.out) == (2, "")
-    assert "try 'kickback muscles cable-kickback'" in ran.err
+    assert "try 'kickback show cable-kickback'" in ran.err
 
 
 def test_the_triceps_exercise_is_refused_with_a_hint(kickback: Kickback) -> None:
     ran = kickback("explain", "triceps kickback")
     assert (ran.code, ran.out) == (2, "")
-    assert "the exercise here is 'cable-kickback', which is not the same" in ran.err
+    assert "it is an exercise: try 'kickback show triceps-kickback'" in ran.err
+
+
+def test_an_exercise_that_is_not_here_is_refused_with_a_hint(kickback: Kickback) -> None:
+    ran = kickback("--alone", "--data", KB, "explain", "Tiny arm kick", "tiny-kick")
+    assert (ran.code, ran.out) == (2, "")
+    assert "the exercise here is 'tiny-kick', which is not the same" in ran.err
 
 
 def test_a_fallen_statement_is_shown_with_what_to_say_instead(kickback: Kickback) -> None:
@@ -56,5 +62,5 @@ def test_a_fallen_statement_is_shown_with_what_to_say_instead(kickback: Kickback
 )
 @pytest.mark.parametrize("form", ["terminal", "plain", "markdown", "html", "csv", "json"])
 def test_every_form_of_every_page_can_be_written(kickback: Kickback, name: str, form: str) -> None:
-    ran = kickback("--data", KB, "explain", name, "tiny-kick", "--format", form)
+    ran = kickback("--alone", "--data", KB, "explain", name, "tiny-kick", "--format", form)
     assert (ran.code, ran.err) == (0, "")

@@ -1,7 +1,9 @@
 """The entry point: every error becomes one line and an exit code."""
 
+import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -10,9 +12,10 @@ import pytest
 
 import kickback as package
 from kickback.cli import main
+from kickback.cli.app import COMMANDS
 from tests.conftest import DATA, KB, Kickback
+from tests.queries.exchange.theirs import theirs
 
-COMMANDS = ("muscles", "cues", "explain", "claims", "evidence", "activation", "sources", "myth", "validate", "schema")
 EXAMPLE = re.compile(r"^ +kickback (.+)$", re.MULTILINE)
 
 
@@ -46,9 +49,13 @@ def test_help_holds_two_examples_that_run(
     (tmp_path / "data" / "muscles").mkdir(parents=True)
     muscle = "gluteus-medius.yaml"
     (tmp_path / "data" / "muscles" / muscle).write_bytes((DATA / "muscles" / muscle).read_bytes())
+    (tmp_path / "free-exercise-db" / "exercises").mkdir(parents=True)
+    for file in ("exercises.json", "free-exercise-db/exercises/one.json"):
+        (tmp_path / file).write_text(json.dumps([theirs()]), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("KICKBACK_HOME", str(tmp_path / "own"))
     examples = EXAMPLE.findall(kickback(*command.split(), "-h").out)
-    codes = [kickback(*example.split()).code for example in examples]
+    codes = [kickback(*shlex.split(example)).code for example in examples]
     assert len(codes) == 2
     assert set(codes) <= {0, 1}
 
@@ -82,6 +89,12 @@ def test_a_missing_data_folder_is_told_in_one_line(kickback: Kickback, tmp_path:
     ran = kickback("--data", tmp_path / "none", "muscles")
     assert (ran.code, ran.out, lines(ran.err)) == (3, "", 1)
     assert "none: no such data folder; check --data and KICKBACK_DATA" in ran.err
+
+
+def test_a_data_folder_read_alone_must_be_named(kickback: Kickback) -> None:
+    ran = kickback("--alone", "muscles")
+    assert (ran.code, ran.out, lines(ran.err)) == (2, "", 1)
+    assert "--alone" in ran.err
 
 
 def test_a_data_folder_named_in_the_environment_is_read(kickback: Kickback, monkeypatch: pytest.MonkeyPatch) -> None:

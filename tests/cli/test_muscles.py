@@ -4,14 +4,14 @@ import json
 
 import pytest
 
-from tests.conftest import Kickback
+from tests.conftest import KB, Kickback
 
 
 def test_the_cable_kickback_is_meant_when_none_is_named(kickback: Kickback) -> None:
     assert json.loads(kickback("muscles", "--json").out)["data"]["exercise"] == "cable-kickback"
 
 
-@pytest.mark.parametrize("name", ["cable-kickback", "Cable Kickback", "glute kickback", "cable hip extension"])
+@pytest.mark.parametrize("name", ["cable-kickback", "Cable Kickback", "glute kickback", "Bent over cable kickback"])
 def test_the_exercise_is_found_by_name_or_alias(kickback: Kickback, name: str) -> None:
     assert kickback("muscles", name) == kickback("muscles")
 
@@ -24,10 +24,17 @@ def test_a_misspelled_exercise_is_refused_with_a_suggestion(kickback: Kickback) 
 
 
 @pytest.mark.parametrize("name", ["triceps kickback", "tricep-kickback", "Dumbbell Kickback"])
-def test_the_triceps_exercise_is_refused_with_a_hint(kickback: Kickback, name: str) -> None:
-    ran = kickback("muscles", name)
+def test_the_triceps_exercise_is_another_one(kickback: Kickback, name: str) -> None:
+    ran = kickback("muscles", name, "--json")
+    assert ran.code == 0
+    assert json.loads(ran.out)["data"]["exercise"] == "triceps-kickback"
+
+
+@pytest.mark.parametrize("name", ["Tiny arm kick", "arm-kick"])
+def test_an_exercise_of_another_kind_with_the_same_name_is_refused_with_a_hint(kickback: Kickback, name: str) -> None:
+    ran = kickback("--alone", "--data", KB, "muscles", name)
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
-    assert "the one here is 'cable-kickback', which is not the same" in ran.err
+    assert "the one here is 'tiny-kick', which is not the same" in ran.err
 
 
 def test_kickback_is_noted_on_stderr_as_a_word_for_the_triceps_exercise_too(kickback: Kickback) -> None:

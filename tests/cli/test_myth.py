@@ -10,7 +10,7 @@ import pytest
 from tests.cli.stream import in_ascii
 from tests.conftest import KB, Kickback
 
-TINY = ("--data", str(KB), "myth")
+TINY = ("--alone", "--data", str(KB), "myth")
 
 
 def myths(out: str) -> list[dict[str, Any]]:

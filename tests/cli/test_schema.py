@@ -30,7 +30,7 @@ def test_a_schema_is_printed_as_json(kickback: Kickback, name: str) -> None:
 def test_an_unknown_name_is_refused_with_all_names(kickback: Kickback) -> None:
     ran = kickback("schema", "musle")
     assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
-    assert "no schema called 'musle'; the names are muscle, exercise" in ran.err
+    assert "no schema called 'musle'; the names are muscle, muscle-group, exercise" in ran.err
 
 
 def test_a_schema_is_written_to_a_file(kickback: Kickback, tmp_path: Path) -> None:
@@ -40,5 +40,5 @@ def test_a_schema_is_written_to_a_file(kickback: Kickback, tmp_path: Path) -> No
 
 
 def test_the_names_are_shown_to_people_too(kickback: Kickback) -> None:
-    assert "Entries:\tmuscle, exercise" in kickback("schema").out
+    assert "Entries:\tmuscle, muscle-group, exercise" in kickback("schema").out
     assert kickback("schema", "--format", "csv").out.startswith("of,name\nentry,muscle\n")

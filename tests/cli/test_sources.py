@@ -11,7 +11,7 @@ import pytest
 from tests.cli.stream import in_ascii
 from tests.conftest import KB, Kickback
 
-TINY = ("--data", str(KB), "sources")
+TINY = ("--alone", "--data", str(KB), "sources")
 NONE = (*TINY, "--read", "computed")
 
 

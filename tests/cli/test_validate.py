@@ -16,7 +16,7 @@ def test_the_data_have_no_problems(kickback: Kickback) -> None:
 
 
 def test_the_knowledge_base_named_before_the_command_is_checked(kickback: Kickback) -> None:
-    assert json.loads(kickback("--data", KB, "validate", "--json").out)["data"]["paths"] == [str(KB)]
+    assert json.loads(kickback("--alone", "--data", KB, "validate", "--json").out)["data"]["paths"] == [str(KB)]
 
 
 def test_a_file_is_checked_by_itself(kickback: Kickback) -> None:

@@ -8,7 +8,11 @@ import pytest
 import kickback
 from kickback.errors import AmbiguousNameError, DataError, UnknownNameError
 from kickback.knowledge.base import KnowledgeBase
+from kickback.knowledge.kinds import FOLDERS
 from kickback.knowledge.locate import NoDataError
+from kickback.model.claim import Claim
+from kickback.model.fault import Fault
+from kickback.model.record import Record
 from tests.conftest import KB, edit
 
 
@@ -25,9 +29,15 @@ def test_a_folder_is_opened_by_its_path() -> None:
     assert KnowledgeBase.open(str(KB), cache=False).folder == KB
 
 
-def test_the_environment_may_name_the_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment_may_name_a_folder_to_lie_over_the_shipped_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KICKBACK_DATA", str(KB))
-    assert KnowledgeBase.open(cache=False).exercise("tiny-kick").id == "tiny-kick"
+    base = KnowledgeBase.open(cache=False)
+    assert (base.exercise("tiny-kick").id, base.exercise("cable-kickback").id) == ("tiny-kick", "cable-kickback")
+
+
+def test_folders_that_are_named_are_opened_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KICKBACK_DATA", "elsewhere")
+    assert KnowledgeBase.open(KB, cache=False).layers.folders == (KB,)
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
@@ -53,6 +63,26 @@ def test_a_muscle_is_found_by_any_of_its_names(name: str, kb: KnowledgeBase) -> 
 @pytest.mark.parametrize("name", ["tiny-kick", "TINY KICK", "little kick", "one legged tiny-kick"])
 def test_an_exercise_is_found_by_any_of_its_names(name: str, kb: KnowledgeBase) -> None:
     assert kb.exercise(name).id == "tiny-kick"
+
+
+@pytest.mark.parametrize("name", ["extensors", "Extensors", "back-side muscles"])
+def test_a_group_is_found_by_any_of_its_names(name: str, kb: KnowledgeBase) -> None:
+    assert kb.muscle_group(name).members == ("extensor-one", "extensor-two")
+
+
+@pytest.mark.parametrize("name", ["back-arch", "Arching the back", "hollow back"])
+def test_a_fault_is_found_by_any_of_its_names(name: str, kb: KnowledgeBase) -> None:
+    assert kb.fault(name).id == "back-arch"
+
+
+@pytest.mark.parametrize("name", ["D01", "d01"])
+def test_a_dispute_is_found_in_any_case(name: str, kb: KnowledgeBase) -> None:
+    assert kb.dispute(name).sources == ("kick-page", "doe-2001")
+
+
+@pytest.mark.parametrize("name", ["tiny-list", "Tiny list"])
+def test_a_crosswalk_is_found_by_its_names(name: str, kb: KnowledgeBase) -> None:
+    assert kb.crosswalk(name).id == "tiny-list"
 
 
 @pytest.mark.parametrize("name", ["C01", "c01"])
@@ -83,6 +113,36 @@ def test_every_entry_of_a_kind_is_given(
     assert [getattr(one, "id", None) for one in ask(kb)] == ids
 
 
+@pytest.mark.parametrize("kind", FOLDERS.values(), ids=FOLDERS)
+def test_every_entry_of_any_kind_is_given(kind: type[Record], kb: KnowledgeBase) -> None:
+    folder = next(name for name, held in FOLDERS.items() if held is kind)
+    assert [getattr(one, "id", None) for one in kb.every(kind)] == list(kb.ids(folder)) != []
+
+
+def test_an_entry_that_another_names_is_followed(kb: KnowledgeBase) -> None:
+    assert kb.follow(Fault, "swing").name == "Swinging"
+
+
+def test_an_entry_that_another_names_and_that_is_missing_is_named_as_a_file(kb: KnowledgeBase) -> None:
+    with pytest.raises(DataError, match=r"faults.zzz\.yaml: is missing; put it back"):
+        kb.follow(Fault, "zzz")
+
+
+@pytest.mark.parametrize(
+    ("id_", "kinds", "found"),
+    [
+        ("extensor-one", ("muscle or group",), ["C01", "C02", "T01"]),
+        ("doe-2001", ("source",), ["C01", "C02", "C03"]),
+        ("doe-2001", ("claim",), []),
+        ("back-pain", ("claim", "safety note or variation"), ["C03"]),
+    ],
+)
+def test_the_entries_that_name_a_thing_are_found(
+    id_: str, kinds: tuple[str, ...], found: list[str], kb: KnowledgeBase
+) -> None:
+    assert [one.id for one in kb.naming(Claim, id_, *kinds)] == found
+
+
 def test_ids_are_given_without_reading_the_files(copy_of_kb: Path) -> None:
     (copy_of_kb / "muscles" / "flexor-one.yaml").write_text("[", encoding="utf-8")
     assert KnowledgeBase.open(copy_of_kb, cache=False).ids("muscles")[-1] == "flexor-one"
@@ -90,6 +150,20 @@ def test_ids_are_given_without_reading_the_files(copy_of_kb: Path) -> None:
 
 def test_a_word_has_a_label(kb: KnowledgeBase) -> None:
     assert kb.label("roles", "prime-mover") == "Prime mover"
+
+
+def test_a_group_has_a_label_as_a_word_has(kb: KnowledgeBase) -> None:
+    assert kb.label("muscle-groups", "extensors") == "Extensors"
+
+
+def test_a_word_without_a_label_is_named_with_its_file(kb: KnowledgeBase) -> None:
+    with pytest.raises(DataError, match=r"roles\.yaml: no word of roles called 'zzz'.*'kickback validate' tells"):
+        kb.label("roles", "zzz")
+
+
+@pytest.mark.parametrize(("id_", "name"), [("extensor-one", "Extensor one"), ("extensors", "Extensors")])
+def test_a_muscle_and_a_group_have_a_name(id_: str, name: str, kb: KnowledgeBase) -> None:
+    assert kb.muscle_name(id_) == name
 
 
 def test_a_word_that_a_vocabulary_does_not_have_is_refused_with_the_nearest(kb: KnowledgeBase) -> None:
@@ -165,6 +239,11 @@ def test_the_nearest_names_are_of_one_kind_where_it_is_given(kb: KnowledgeBase) 
 
 def test_a_namesake_is_never_suggested(kb: KnowledgeBase) -> None:
     assert "Tiny arm kick" not in kb.nearest("tiny arm kic")
+
+
+def test_a_crosswalk_is_suggested_only_to_who_asks_for_one(kb: KnowledgeBase) -> None:
+    assert "tiny-list" not in kb.nearest("tiny lis")
+    assert kb.nearest("tiny lis", "crosswalk") == ("tiny-list",)
 
 
 @pytest.fixture

@@ -39,6 +39,7 @@ def test_an_entry_becomes_a_record() -> None:
 
 def test_text_becomes_the_numbers_that_the_model_says() -> None:
     dose = decode(parse_document(KICK, "x.yaml"), Exercise, "x.yaml").dose
+    assert dose
     assert (dose.reps, dose.squeeze_s, dose.return_s, dose.workouts_per_week) == ((8, 12), 0.5, (2.0, 3.0), 2)
 
 

@@ -18,8 +18,12 @@ Problems = tuple[Problem, ...]
 SIGNS = "ab:-?[]{},&*!|>'\"%@`#~ \n\t\x00\x1b\u202e\ufeff\\xuN<=.0"
 FILES = [
     "exercises/tiny-kick.yaml",
+    "faults/swing.yaml",
     "muscles/extensor-one.yaml",
+    "muscle-groups/extensors.yaml",
     "claims/C01.yaml",
+    "disputes/D01.yaml",
+    "crosswalks/tiny-list.yaml",
     "sources/kick-page.yaml",
     "vocabulary/terms.yaml",
 ]

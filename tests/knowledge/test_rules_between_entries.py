@@ -26,14 +26,16 @@ CASES = [
         KICK, "role: stabilizer\n    side: standing", "role: synergist\n    side: working", {"KB110"}, id="job"
     ),
     pytest.param(KICK, "name: Return slowly", "name: Brace first", {"KB111"}, id="cue-name"),
-    pytest.param(KICK, "name: Swinging", "name: Hollow back", {"KB111"}, id="fault-name"),
+    pytest.param("faults/swing.yaml", "name: Swinging", "name: Hollow back", {"KB111"}, id="fault-name"),
+    pytest.param("muscle-groups/flexors.yaml", "name: Flexors", "name: Bigex", {"KB111"}, id="group-name"),
+    pytest.param(KICK, "  - fault: swing", "  - fault: back-arch", {"KB104", "KB105", "KB110"}, id="double-fault"),
     pytest.param(TWO, "latin: musculus extensor secundus", "latin: M. extensor primus", {"KB111"}, id="latin"),
     pytest.param("claims/C03.yaml", "supported_by: [doe-2001]\n", "", {"KB106"}, id="no-source-but-mixed"),
     pytest.param("claims/X01.yaml", "certainty: low", "certainty: high", {"KB107"}, id="high-on-nothing"),
     pytest.param(
-        KICK,
-        "        fault: 8\n        basis: coaching",
-        "        basis: coaching\n        fault: 8",
+        "faults/swing.yaml",
+        "    fault: 8\n    basis: coaching",
+        "    basis: coaching\n    fault: 8",
         {"KB114"},
         id="deep",
     ),
@@ -72,6 +74,7 @@ def test_an_id_far_from_every_other_gets_no_suggestion(copy_of_kb: Path) -> None
 def test_a_source_that_only_a_figure_names_is_used(copy_of_kb: Path) -> None:
     edit(copy_of_kb / "exercises" / "tiny-kick.yaml", "\nsources: [kick-page]", "")
     edit(copy_of_kb / "claims" / "C02.yaml", "supported_by: [kick-page]\n", "")
+    edit(copy_of_kb / "disputes" / "D01.yaml", "source: kick-page", "source: roe-2010")
     edit(copy_of_kb / "exercises" / "tiny-kick.yaml", "        sources: [doe-2001]", "        sources: [kick-page]")
     assert problems_of(copy_of_kb) == []
 

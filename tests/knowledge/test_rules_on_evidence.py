@@ -184,4 +184,5 @@ def test_own_arithmetic_makes_nothing_certain(copy_of_kb: Path) -> None:
 def test_a_source_that_no_entry_uses_is_named(copy_of_kb: Path) -> None:
     edit(copy_of_kb / C02, "supported_by: [kick-page]\n", "")
     edit(copy_of_kb / "exercises" / "tiny-kick.yaml", "\nsources: [kick-page]", "")
+    edit(copy_of_kb / "disputes" / "D01.yaml", "source: kick-page", "source: roe-2010")
     assert found(copy_of_kb) == [("KB108", PAGE, "no entry uses this source; cite it or delete the file")]

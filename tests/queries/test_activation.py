@@ -124,7 +124,7 @@ def test_what_is_no_muscle_is_refused(kb: KnowledgeBase, name: str) -> None:
 
 
 def test_a_name_of_a_muscle_and_a_group_is_refused_with_both(copy_of_kb: Path) -> None:
-    base = changed(copy_of_kb, "vocabulary/muscle-groups.yaml", "[back-side muscles]", "[small extensor]")
+    base = changed(copy_of_kb, "muscle-groups/extensors.yaml", "[back-side muscles]", "[small extensor]")
     with pytest.raises(AmbiguousNameError) as refusal:
         asked(base, "small extensor")
     assert refusal.value.candidates == ("extensor-two", "extensors")

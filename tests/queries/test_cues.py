@@ -1,5 +1,7 @@
 """How to do an exercise."""
 
+from pathlib import Path
+
 import pytest
 
 from kickback.errors import UnknownNameError, UsageError
@@ -85,7 +87,9 @@ def test_the_sources_are_those_of_the_cues_shown(kb: KnowledgeBase) -> None:
 
 
 def test_the_dose_comes_with_the_cues(kb: KnowledgeBase) -> None:
-    assert list_cues(kb, "tiny-kick").dose.reps == (8, 12)
+    dose = list_cues(kb, "tiny-kick").dose
+    assert dose
+    assert dose.reps == (8, 12)
 
 
 def test_stop_signs_leave_out_what_only_asks_for_a_change(kb: KnowledgeBase) -> None:
@@ -97,6 +101,14 @@ def test_stop_signs_stay_when_the_checklist_is_narrowed(kb: KnowledgeBase) -> No
     assert list_cues(kb, "tiny-kick", phase="squeeze").stop_signs == list_cues(kb, "tiny-kick").stop_signs
 
 
-def test_a_fault_of_another_exercise_is_no_concern_here(kb: KnowledgeBase) -> None:
+def test_a_fault_that_this_exercise_does_not_have_is_no_concern_here(copy_of_kb: Path) -> None:
+    fault = (copy_of_kb / "faults" / "swing.yaml").read_text(encoding="utf-8")
+    other = fault.replace("id: swing", "id: sway").replace("name: Swinging", "name: Swaying")
+    (copy_of_kb / "faults" / "sway.yaml").write_text(other, encoding="utf-8")
+    with pytest.raises(UnknownNameError, match="no muscle, fault or place called 'swaying'"):
+        list_cues(KnowledgeBase.open(copy_of_kb, cache=False), "tiny-kick", about="swaying")
+
+
+def test_a_safety_note_is_no_concern(kb: KnowledgeBase) -> None:
     with pytest.raises(UnknownNameError, match="no muscle, fault or place called 'back-pain'"):
         list_cues(kb, "tiny-kick", about="back-pain")

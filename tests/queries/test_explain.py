@@ -12,13 +12,16 @@ from kickback.queries.explain.answers import (
     ExplainedAdvice,
     ExplainedClaim,
     ExplainedCue,
+    ExplainedDispute,
     ExplainedFault,
+    ExplainedGroup,
     ExplainedMuscle,
     ExplainedSafety,
     ExplainedSource,
     ExplainedTerm,
     ExplainedVariation,
 )
+from tests.queries.changed import changed
 
 
 def explained(kb: KnowledgeBase, name: str) -> Explained:
@@ -69,6 +72,30 @@ def test_a_fault_comes_with_the_cues_that_correct_it(kb: KnowledgeBase) -> None:
     assert [cue.id for cue in answer.cues] == ["kick-from-the-hip", "slow-return"]
 
 
+def test_a_fault_feels_as_it_does_in_the_exercise_it_is_seen_from(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "swing")
+    assert isinstance(answer, ExplainedFault)
+    assert (answer.fault.felt, answer.also_in) == ("As a tug at the cuff.", ())
+
+
+def test_a_fault_that_no_exercise_has_is_told_without_a_cure(copy_of_kb: Path) -> None:
+    fault = (copy_of_kb / "faults" / "swing.yaml").read_text(encoding="utf-8").replace("swing", "sway")
+    (copy_of_kb / "faults" / "sway.yaml").write_text(fault, encoding="utf-8")
+    answer = explained(KnowledgeBase.open(copy_of_kb, cache=False), "sway")
+    assert isinstance(answer, ExplainedFault)
+    assert (answer.cues, answer.fault.fix) == ((), None)
+
+
+@pytest.mark.parametrize("name", ["brace-first", "back-arch"])
+def test_the_other_exercises_that_have_a_cue_or_fault_are_named(name: str, copy_of_kb: Path) -> None:
+    text = (copy_of_kb / "exercises" / "tiny-kick.yaml").read_text(encoding="utf-8")
+    other = text.replace("id: tiny-kick", "id: other-kick")
+    (copy_of_kb / "exercises" / "other-kick.yaml").write_text(other, encoding="utf-8")
+    answer = explained(KnowledgeBase.open(copy_of_kb, cache=False), name)
+    assert isinstance(answer, ExplainedCue | ExplainedFault)
+    assert (answer.exercise, answer.also_in) == ("tiny-kick", ("other-kick",))
+
+
 def test_a_claim_is_found_in_any_case(kb: KnowledgeBase) -> None:
     answer = explained(kb, "c02")
     assert isinstance(answer, ExplainedClaim)
@@ -94,10 +121,60 @@ def test_a_word_of_the_vocabularies_is_defined(kb: KnowledgeBase) -> None:
     assert (answer.term.id, answer.vocabulary, answer.members) == ("synergist", "roles", ())
 
 
-def test_a_group_names_its_muscles(kb: KnowledgeBase) -> None:
-    answer = explained(kb, "extensors")
+def test_a_word_for_several_muscles_names_them(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "extensor-pair")
     assert isinstance(answer, ExplainedTerm)
     assert answer.members == ("extensor-one", "extensor-two")
+
+
+def test_a_group_comes_with_its_muscles_uses_and_disagreements(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "back-side muscles")
+    assert isinstance(answer, ExplainedGroup)
+    assert answer.members == ("extensor-one", "extensor-two")
+    assert [str(one.role) for one in answer.used_in] == ["prime-mover", "synergist", "stabilizer"]
+    assert [one.id for one in answer.disputes] == ["D01"]
+
+
+def test_a_dispute_comes_with_its_claims_and_sources(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "d01")
+    assert isinstance(answer, ExplainedDispute)
+    assert ([one.id for one in answer.claims], [one.id for one in answer.sources]) == (
+        ["C02"],
+        ["kick-page", "doe-2001"],
+    )
+
+
+def test_a_claim_comes_with_the_disagreements_on_it(kb: KnowledgeBase) -> None:
+    answer = explained(kb, "C02")
+    assert isinstance(answer, ExplainedClaim)
+    assert [one.id for one in answer.disputes] == ["D01"]
+
+
+def test_a_muscle_comes_with_the_disagreements_on_it(kb: KnowledgeBase) -> None:
+    assert [one.id for one in muscle(kb, "extensor-two").disputes] == ["D01"]
+
+
+def test_a_disagreement_on_another_exercise_is_told_where_none_was_asked_for(copy_of_kb: Path) -> None:
+    base = changed(copy_of_kb, "disputes/D01.yaml", "exercises: [tiny-kick]\n", "")
+    told = [explain(base, "extensor-two", "tiny-kick", chosen=chosen) for chosen in (True, False)]
+    assert [len(one.disputes) for one in told if isinstance(one, ExplainedMuscle)] == [0, 1]
+
+
+def test_a_muscle_comes_with_every_exercise_where_none_was_asked_for(kb: KnowledgeBase) -> None:
+    asked, unasked = (explain(kb, "extensor-two", "tiny-kick", chosen=chosen) for chosen in (True, False))
+    assert isinstance(asked, ExplainedMuscle)
+    assert isinstance(unasked, ExplainedMuscle)
+    assert (asked.used_in, [one.side for one in unasked.used_in]) == ((), ["working", "standing"])
+
+
+def test_a_job_of_its_group_is_a_muscles_own(copy_of_kb: Path) -> None:
+    base = changed(
+        copy_of_kb,
+        "exercises/tiny-kick.yaml",
+        "muscle: extensor-two\n    tier: secondary\n    role: stabilizer",
+        "muscle: flexors\n    tier: secondary\n    role: stabilizer",
+    )
+    assert [one.muscle for one in muscle(base, "flexor-one").involvements] == ["flexors"]
 
 
 def test_a_safety_note_comes_with_its_sources(kb: KnowledgeBase) -> None:
@@ -119,7 +196,7 @@ def test_advice_is_found_by_its_id(kb: KnowledgeBase) -> None:
 
 
 def test_an_exercise_is_refused_with_the_command_for_it(kb: KnowledgeBase) -> None:
-    with pytest.raises(UnknownNameError, match="it is an exercise: try 'kickback muscles tiny-kick'"):
+    with pytest.raises(UnknownNameError, match="it is an exercise: try 'kickback show tiny-kick'"):
         explained(kb, "little kick")
 
 

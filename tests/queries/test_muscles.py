@@ -1,11 +1,16 @@
 """Which muscles an exercise works, and how sure that is."""
 
+from pathlib import Path
+
 import pytest
 
 from kickback.errors import UnknownNameError, UsageError
 from kickback.knowledge.base import KnowledgeBase
 from kickback.model.vocabulary import Certainty, Verdict
 from kickback.queries.muscles import MusclesAnswer, list_muscles
+from tests.queries.changed import changed
+
+KICK = "exercises/tiny-kick.yaml"
 
 
 def jobs(answer: MusclesAnswer) -> list[tuple[str, str]]:
@@ -32,6 +37,39 @@ def test_a_tier_narrows_the_list(kb: KnowledgeBase) -> None:
 
 def test_a_role_narrows_the_list(kb: KnowledgeBase) -> None:
     assert jobs(list_muscles(kb, "tiny-kick", role="stabiliser")) == [("extensor-two", "standing")]
+
+
+@pytest.mark.parametrize(
+    ("role", "found"),
+    [("stabilizer", ["extensor-two"]), ("dynamic stabilizers", ["extensor-two"]), ("antagonist-stabilizer", [])],
+)
+def test_a_kind_of_stabilizer_is_found_by_its_own_name_and_as_a_stabilizer(
+    role: str, found: list[str], copy_of_kb: Path
+) -> None:
+    base = changed(copy_of_kb, KICK, "role: stabilizer", "role: dynamic-stabilizer")
+    assert [one.muscle for one in list_muscles(base, "tiny-kick", role=role).involvements] == found
+
+
+def test_a_role_that_no_claim_states_says_what_it_rests_on(copy_of_kb: Path) -> None:
+    support = "support: source-and-measurement\n    sources: [roe-2010]\n    measured_by: [doe-2001]"
+    base = changed(copy_of_kb, KICK, "claims: [X01]", support)
+    last = list_muscles(base, "tiny-kick").involvements[-1]
+    assert (last.support, last.sources, last.measured_by) == ("source-and-measurement", ("roe-2010",), ("doe-2001",))
+    assert (last.verdict, last.certainty, last.in_article) == (None, None, False)
+
+
+def test_a_group_has_a_job_as_a_muscle_has(copy_of_kb: Path) -> None:
+    base = changed(
+        copy_of_kb,
+        KICK,
+        "extensor-two\n    tier: secondary\n    role: st",
+        "flexors\n    tier: secondary\n    role: st",
+    )
+    assert [one.name for one in list_muscles(base, "tiny-kick").involvements] == [
+        "Extensor one",
+        "Extensor two",
+        "Flexors",
+    ]
 
 
 def test_a_side_narrows_the_list(kb: KnowledgeBase) -> None:

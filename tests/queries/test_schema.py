@@ -21,7 +21,7 @@ def test_entries_and_answers_have_names_of_their_own() -> None:
 
 
 def test_an_unknown_name_is_refused_with_all_names() -> None:
-    with pytest.raises(UnknownNameError, match="no schema called 'muscel'; the names are muscle, exercise"):
+    with pytest.raises(UnknownNameError, match="no schema called 'muscel'; the names are muscle, muscle-group"):
         schema("muscel")
 
 

@@ -99,13 +99,14 @@ def test_a_work_keeps_its_warnings(kb: KnowledgeBase) -> None:
 
 
 def test_a_work_names_what_rests_on_it(kb: KnowledgeBase) -> None:
-    assert one(kb, "kick-page").cited_by == ("C02", "tiny-kick")
+    assert one(kb, "kick-page").cited_by == ("C02", "tiny-kick", "D01")
     assert one(kb, "kick-page").uses.roles == ("extensor-two (working)",)
 
 
 def test_a_work_that_nothing_rests_on_is_listed_all_the_same(copy_of_kb: Path) -> None:
     edit(copy_of_kb / "claims" / "C02.yaml", "supported_by: [kick-page]\n", "")
     edit(copy_of_kb / "exercises" / "tiny-kick.yaml", "\nsources: [kick-page]", "")
+    edit(copy_of_kb / "disputes" / "D01.yaml", "source: kick-page", "source: roe-2010")
     assert one(KnowledgeBase.open(copy_of_kb, cache=False), "kick-page").cited_by == ()
 
 

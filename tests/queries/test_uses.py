@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from kickback.knowledge.base import KnowledgeBase
-from kickback.knowledge.links import links
-from kickback.queries.uses import Uses, uses_of
+from kickback.knowledge.kinds import FOLDERS
+from kickback.knowledge.links import links_of
+from kickback.queries.uses import Uses, uses_of, uses_of_one
 from tests.queries.changed import changed
 
-KICK, ONE = "exercises/tiny-kick.yaml", "muscles/extensor-one.yaml"
+KICK, ONE, ARCH = "exercises/tiny-kick.yaml", "muscles/extensor-one.yaml", "faults/back-arch.yaml"
 
 
 def used_after(folder: Path, file: str, old: str, new: str) -> dict[str, Uses]:
@@ -39,7 +40,7 @@ def test_a_fault_rests_on_its_own_sources(kb: KnowledgeBase) -> None:
 
 
 def test_a_fault_rests_on_the_sources_of_its_claims(copy_of_kb: Path) -> None:
-    uses = used_after(copy_of_kb, KICK, "the side\n    claims: [C03]", "the side\n    claims: [C01]")
+    uses = used_after(copy_of_kb, ARCH, "claims: [C03]", "claims: [C01]")
     assert uses["roe-2010"].faults == ("back-arch",)
 
 
@@ -79,7 +80,39 @@ def test_an_exercise_rests_on_its_own_sources(kb: KnowledgeBase) -> None:
 
 def test_every_entry_is_listed_once_whatever_its_kind(kb: KnowledgeBase) -> None:
     found = uses_of(kb)["doe-2001"].ids
-    assert found == ("C01", "C02", "C03", "brace-first", "kick-from-the-hip", "back-arch", "back-pain")
+    assert found == ("C01", "C02", "C03", "brace-first", "kick-from-the-hip", "back-arch", "back-pain", "D01")
+
+
+def test_a_fault_rests_on_the_sources_that_an_exercise_gives(copy_of_kb: Path) -> None:
+    cured = "corrected_by: [kick-from-the-hip, slow-return]"
+    uses = used_after(copy_of_kb, KICK, cured, f"{cured}\n    sources: [coe-2015]")
+    assert uses["coe-2015"].faults == ("swing",)
+
+
+@pytest.mark.parametrize("key", ["sources", "measured_by"])
+def test_a_role_rests_on_what_its_support_names(key: str, copy_of_kb: Path) -> None:
+    uses = used_after(copy_of_kb, KICK, "    claims: [X01]", f"    {key}: [coe-2015]\n    claims: [X01]")
+    assert uses["coe-2015"].roles == ("extensor-two (standing)",)
+
+
+def test_a_group_rests_on_its_sources(copy_of_kb: Path) -> None:
+    uses = used_after(copy_of_kb, "muscle-groups/flexors.yaml", "[flexor-one]", "[flexor-one]\nsources: [coe-2015]")
+    assert uses["coe-2015"].muscles == ("flexors",)
+
+
+def test_a_dispute_rests_on_those_who_take_a_position(kb: KnowledgeBase) -> None:
+    assert uses_of(kb)["kick-page"].disputes == ("D01",)
+
+
+def test_a_crosswalk_rests_on_its_sources(kb: KnowledgeBase) -> None:
+    assert uses_of(kb)["roe-2010"].crosswalks == ("tiny-list",)
+
+
+@pytest.mark.parametrize("which", ["kb", "real"])
+def test_one_source_has_the_uses_that_it_has_among_all(which: str, request: pytest.FixtureRequest) -> None:
+    base: KnowledgeBase = request.getfixturevalue(which)
+    every = uses_of(base)
+    assert {id_: uses_of_one(base, id_) for id_ in base.ids("sources")} == every
 
 
 def test_a_source_that_nothing_names_has_no_uses(copy_of_kb: Path) -> None:
@@ -91,4 +124,5 @@ def test_a_source_that_nothing_names_has_no_uses(copy_of_kb: Path) -> None:
 @pytest.mark.parametrize("which", ["kb", "real"])
 def test_what_is_linked_is_used_and_nothing_else(which: str, request: pytest.FixtureRequest) -> None:
     base: KnowledgeBase = request.getfixturevalue(which)
-    assert set(uses_of(base)) == {link.id for link in links(base) if link.kind == "source"}
+    records = (record for kind in FOLDERS.values() for record in base.every(kind))
+    assert set(uses_of(base)) == {link.id for record in records for link in links_of(record) if link.kind == "source"}

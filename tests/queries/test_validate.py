@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from kickback.errors import DataError
-from kickback.queries.validate import validate
+from kickback.queries.validate import validate, validate_all
+from tests.conftest import KB
 
 
 def test_a_good_folder_has_no_problems(copy_of_kb: Path) -> None:
@@ -42,6 +43,27 @@ def test_a_path_that_does_not_exist_is_refused(tmp_path: Path) -> None:
 
 def test_a_folder_without_entries_is_a_problem(tmp_path: Path) -> None:
     assert "holds no entries" in validate([tmp_path]).problems[0].message
+
+
+def test_folders_are_checked_as_one_and_what_is_shadowed_is_told(tmp_path: Path) -> None:
+    mine = tmp_path / "mine" / "muscles"
+    mine.mkdir(parents=True)
+    text = (KB / "muscles" / "flexor-one.yaml").read_text(encoding="utf-8")
+    (mine / "flexor-one.yaml").write_text(text.replace("name: Flexor one", "name: Mine", 1), encoding="utf-8")
+    answer = validate_all((KB, tmp_path / "mine"))
+    assert (answer.problems, answer.paths) == ((), (str(KB), str(tmp_path / "mine")))
+    (shadowed,) = answer.shadowed
+    assert shadowed.entry == "muscles/flexor-one.yaml"
+    assert (shadowed.file, shadowed.counts) == (str(KB / shadowed.entry), str(tmp_path / "mine" / shadowed.entry))
+
+
+def test_one_folder_shadows_nothing() -> None:
+    assert validate_all((KB,)).shadowed == ()
+
+
+def test_a_folder_that_shadows_nothing_is_told_so(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    assert validate_all((KB, tmp_path / "mine")).shadowed == ()
 
 
 def test_control_characters_in_a_name_of_a_file_are_made_visible(copy_of_kb: Path) -> None:

@@ -13,12 +13,16 @@ from kickback.queries.activation import list_activation
 from kickback.queries.claims import list_claims
 from kickback.queries.cues import list_cues
 from kickback.queries.evidence import weigh_evidence
+from kickback.queries.exercises import list_exercises
+from kickback.queries.exercises.asked import Asked
 from kickback.queries.explain import explain
 from kickback.queries.muscles import list_muscles
 from kickback.queries.myth import tell_myths
+from kickback.queries.search import find_words
+from kickback.queries.show import show as show_exercise
 from kickback.queries.sources import list_sources
 from kickback.render.document import Document
-from kickback.render.pages import activation, claims, cues, evidence, muscles, myth, sources
+from kickback.render.pages import activation, claims, cues, evidence, exercises, muscles, myth, search, show, sources
 from kickback.render.pages import explain as explained
 
 FOLDER = Path(__file__).parents[1] / "golden"
@@ -34,8 +38,8 @@ def compare(name: str, text: str) -> None:
     assert text == file.read_bytes().decode("utf-8")
 
 
-def _explained(kb: KnowledgeBase, name: str) -> Document:
-    return explained.page(explain(kb, name, EXERCISE), kb.label)
+def _explained(kb: KnowledgeBase, name: str, *, chosen: bool = True) -> Document:
+    return explained.page(explain(kb, name, EXERCISE, chosen=chosen), kb.label)
 
 
 def _evidence(kb: KnowledgeBase, name: str | None = None, sides: tuple[str, ...] = ()) -> Document:
@@ -68,15 +72,22 @@ PAGES: dict[str, Callable[[KnowledgeBase], Document]] = {
     "cues-why": lambda kb: cues.page(list_cues(kb, EXERCISE, wording="internal"), kb.label, why=True),
     "claims": lambda kb: claims.page(list_claims(kb), kb.label),
     "explain-muscle": partial(_explained, name="extensor-one"),
+    "explain-muscle-uses": partial(_explained, name="extensor-two", chosen=False),
     "explain-idle-muscle": partial(_explained, name="flexor-one"),
+    "explain-group": partial(_explained, name="extensors"),
     "explain-cue": partial(_explained, name="brace-first"),
     "explain-fault": partial(_explained, name="swing"),
     "explain-claim": partial(_explained, name="C02"),
+    "explain-dispute": partial(_explained, name="D01"),
     "explain-source": partial(_explained, name="kick-page"),
-    "explain-term": partial(_explained, name="extensors"),
+    "explain-term": partial(_explained, name="extensor-pair"),
     "explain-safety": partial(_explained, name="back-pain"),
     "explain-variation": partial(_explained, name="band-kick"),
     "explain-advice": partial(_explained, name="side-order"),
+    "exercises": lambda kb: exercises.page(list_exercises(kb, Asked(muscle="extensor-one")), kb.label),
+    "show": lambda kb: show.page(show_exercise(kb, EXERCISE), kb.label),
+    "search": lambda kb: search.page(find_words(kb, "back"), kb.label),
+    "search-none": lambda kb: search.page(find_words(kb, "bananas"), kb.label),
     "evidence": _evidence,
     "evidence-muscle": partial(_evidence, name="extensor-one"),
     "evidence-against": partial(_evidence, name="extensor-one", sides=("against",)),
