@@ -200,7 +200,11 @@ def test_a_note_tells_the_place_of_a_file_of_the_users_that(
     assert int(column) >= 1
 
 
-@pytest.mark.parametrize("name", LEFT_OUT)
+# One for each way by which validate comes to know; the note on stderr is tested with all of them.
+@pytest.mark.parametrize(
+    "name",
+    ["names what is not there", "takes away what ours name", "has another id than its name", "is no YAML", "is a folder"],
+)
 def test_validate_tells_of_a_file_of_the_users_that(kickback: Kickback, own: Path, name: str) -> None:
     file = LEFT_OUT[name](own)
     ran = kickback("validate", "--json")
