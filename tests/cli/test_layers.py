@@ -203,7 +203,13 @@ def test_a_note_tells_the_place_of_a_file_of_the_users_that(
 # One for each way by which validate comes to know; the note on stderr is tested with all of them.
 @pytest.mark.parametrize(
     "name",
-    ["names what is not there", "takes away what ours name", "has another id than its name", "is no YAML", "is a folder"],
+    [
+        "names what is not there",
+        "takes away what ours name",
+        "has another id than its name",
+        "is no YAML",
+        "is a folder",
+    ],
 )
 def test_validate_tells_of_a_file_of_the_users_that(kickback: Kickback, own: Path, name: str) -> None:
     file = LEFT_OUT[name](own)
