@@ -6,12 +6,18 @@ import typer
 
 from kickback.cli.complete import complete_muscle, complete_word
 from kickback.cli.options import (
+    AvoidOption,
     ColorOption,
+    EquipmentOption,
+    FamilyOption,
     FormatOption,
+    HaveOption,
     JsonOption,
+    LevelOption,
     LimitOption,
     PathOption,
     SideOption,
+    UnilateralFlag,
     output,
 )
 
@@ -42,25 +48,14 @@ def run(
     tier: Annotated[str | None, _word("tiers", "TIER", "That muscle's tier: primary or secondary.")] = None,
     role: Annotated[str | None, _word("roles", "ROLE", "Its role: prime-mover, synergist or stabilizer.")] = None,
     side: SideOption = None,
-    equipment: Annotated[
-        list[str] | None, _word("equipment", "PIECE", "What the exercise needs; may be repeated.")
-    ] = None,
-    have: Annotated[
-        list[str] | None, _word("equipment", "PIECE", "What there is, and nothing else; may be repeated.")
-    ] = None,
+    equipment: EquipmentOption = None,
+    have: HaveOption = None,
     action: Annotated[str | None, _word("joint-actions", "ACTION", "A joint action, such as hip-extension.")] = None,
     mechanic: Annotated[str | None, _word("mechanics", "MECHANIC", "isolation or compound.")] = None,
-    unilateral: Annotated[bool, typer.Option("--unilateral", help="One side at a time.")] = False,
-    level: Annotated[str | None, _word("levels", "LEVEL", "beginner, intermediate or advanced.")] = None,
-    family: Annotated[str | None, _word("families", "FAMILY", "A movement family, such as bridge.")] = None,
-    avoid: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="NAME",
-            help="A place or muscle that must rest; may be repeated.",
-            autocompletion=complete_word("muscle", "muscle-group", "places"),
-        ),
-    ] = None,
+    unilateral: UnilateralFlag = False,
+    level: LevelOption = None,
+    family: FamilyOption = None,
+    avoid: AvoidOption = None,
     limit: LimitOption = 75,
     format_: FormatOption = "auto",
     json_: JsonOption = False,

@@ -18,7 +18,7 @@ from kickback.queries.explain.answers import (
 )
 from kickback.render.document import Document, Facts, Heading, Tone, line
 from kickback.render.pages.explain.frame import figure_list, framed, names, open_questions, records, source_list
-from kickback.render.pages.explain.library import dispute_page, group_page
+from kickback.render.pages.explain.groups_and_disputes import dispute_page, group_page
 from kickback.render.pages.explain.muscle import muscle_page
 from kickback.render.pages.explain.notes import advice_page, safety_page, variation_page
 from kickback.render.pages.explain.technique import cue_page, fault_page
